@@ -1,0 +1,1 @@
+"""StreamField blocks: value blocks, references, and the items of each kind of page."""

@@ -1,0 +1,68 @@
+"""Blocks for values with parts, and for facts that are the same in every language.
+
+wagtail-localize extracts text from CharBlock, TextBlock, RichTextBlock and choosers only, so values and choices
+are copied from the source as they stand.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from wagtail.blocks import FieldBlock
+
+from treatments.authoring.fields import (
+    DurationFormField,
+    DurationRangeFormField,
+    FrequencyFormField,
+    ValueFormField,
+)
+from treatments.authoring.values import DurationRange, Frequency, Value
+
+
+class ValueBlock(FieldBlock):
+    """Stores plain data, gives a value."""
+
+    value_class: type[Value]
+    form_class: type[ValueFormField]
+
+    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
+        self.field = self.form_class(required=required, help_text=help_text)
+        super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> Value | None:
+        return None if value is None else self.value_class.from_data(value)
+
+    def normalize(self, value: Any) -> Value | None:
+        return value if value is None or isinstance(value, self.value_class) else self.value_class.from_data(value)
+
+    def get_prep_value(self, value: Any) -> Any:
+        return None if value is None else value.as_data()
+
+
+class DurationRangeBlock(ValueBlock):
+    value_class = DurationRange
+    form_class = DurationRangeFormField
+
+    class Meta:
+        icon = "history"
+
+
+class FrequencyBlock(ValueBlock):
+    value_class = Frequency
+    form_class = FrequencyFormField
+
+    class Meta:
+        icon = "order"
+
+
+class DurationBlock(FieldBlock):
+    """One ISO 8601 duration, such as an offset after the treatment; an empty string when not stated."""
+
+    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
+        self.field: forms.Field = DurationFormField(required=required, help_text=help_text)
+        super().__init__(**kwargs)
+
+    class Meta:
+        icon = "history"
+        default = ""

@@ -1,0 +1,96 @@
+"""What every page of the plugin has: a summary, a picture, and the texts that search engines show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.functional import classproperty
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.models import Page
+from wagtail.search import index
+
+from treatments.authoring.completeness import missing_to_publish
+from treatments.authoring.localisation import Declaration, replaceable, synchronised, translated
+
+IMAGE = "wagtailimages.Image"
+
+# A tab of the editor: its heading and its panels.
+Tab = tuple[Any, Sequence[Panel]]
+
+PICTURE_PANELS: list[Panel] = [
+    MultiFieldPanel([FieldPanel("hero_image"), FieldPanel("hero_image_alt")], heading=_("Main picture")),
+]
+PROMOTION_PANELS: list[Panel] = [
+    MultiFieldPanel(
+        [
+            FieldPanel("slug"),
+            FieldPanel("seo_title"),
+            FieldPanel("search_description"),
+            FieldPanel("social_image"),
+        ],
+        heading=_("For search engines and sharing"),
+    ),
+    FieldPanel("show_in_menus"),
+]
+
+
+class AbstractContentPage(Page):
+    """A page that has a document. ``title`` holds what the document calls ``name`` (an article: ``headline``)."""
+
+    document_type: ClassVar[str]
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=300,
+        help_text=_("One or two plain sentences that say what it is and whom it helps. At most 300 characters."),
+    )
+    hero_image = models.ForeignKey(
+        IMAGE, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("main picture")
+    )
+    hero_image_alt = models.CharField(
+        _("alternative text of the main picture"),
+        max_length=255,
+        blank=True,
+        help_text=_("What the picture shows, for those who do not see it; empty only if it is decoration."),
+    )
+    social_image = models.ForeignKey(
+        IMAGE,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("picture for social media"),
+        help_text=_("Shown when the page is shared; the main picture if empty."),
+    )
+
+    search_fields = [*Page.search_fields, index.SearchField("summary"), index.AutocompleteField("summary")]
+
+    translatable_fields: ClassVar[list[Declaration]] = [
+        *translated("title", "summary", "hero_image_alt", "seo_title", "search_description"),
+        *synchronised("slug", "show_in_menus"),
+        *replaceable("hero_image", "social_image"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def tabs(cls) -> list[Tab]:
+        """Heading and panels of each tab of the editor, in order. A subclass adds or replaces tabs here."""
+        raise NotImplementedError
+
+    @classproperty
+    def edit_handler(cls) -> TabbedInterface:
+        return TabbedInterface([ObjectList(list(panels), heading=heading) for heading, panels in cls.tabs()])
+
+    def save(self, clean: bool = True, **kwargs: Any) -> None:
+        """Refuses to go live while a required field is empty, whoever publishes: the admin, a schedule, code."""
+        if clean and self.live:
+            missing = missing_to_publish(self)
+            if missing:
+                raise ValidationError({field.name: _("Required to publish.") for field in missing})
+        super().save(clean=clean, **kwargs)

@@ -1,0 +1,15 @@
+"""Which page models make which type of document: the plugin's own and those of the project that installs it."""
+
+from __future__ import annotations
+
+from django.apps import apps
+from wagtail.models import Page
+
+
+def page_models(*document_types: str) -> list[type[Page]]:
+    """Every concrete page model whose documents are of one of these types, subclasses included."""
+    return [
+        model
+        for model in apps.get_models()
+        if issubclass(model, Page) and getattr(model, "document_type", None) in document_types
+    ]

@@ -1,0 +1,1 @@
+"""What several pages share: reviewers, sources, body sites, terms, and lists of aftercare."""

@@ -1,0 +1,240 @@
+"""The treatment page: each section of the content model is a field."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.utils.translation import gettext as _now
+from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import CharBlock, TextBlock
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from treatments.authoring.blocks import treatment as blocks
+from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
+from treatments.authoring.blocks.references import BodySiteChooserBlock, ConditionChooserBlock, ReadingChooserBlock
+from treatments.authoring.content_page import Tab
+from treatments.authoring.fields import DurationRangeField, IntRangeField
+from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.reviewed_page import AbstractReviewedPage
+from treatments.authoring.rich_text_features import PROSE, PROSE_WITH_IMAGES
+from treatments.authoring.treatment_tabs import TREATMENT_TABS
+from treatments.authoring.vocabulary import Invasiveness, TreatmentKind, TreatmentSection
+
+
+class AbstractTreatmentPage(AbstractReviewedPage):
+    """Subclass this to add fields: also list them in ``translatable_fields`` and in ``tabs``, and register
+    the subclass with ``present`` if the document should say them."""
+
+    document_type = "treatment"
+    template = "treatments/treatment_page.html"
+
+    also_known_as = StreamField(
+        [("name", CharBlock(max_length=255))],
+        blank=True,
+        verbose_name=_("also known as"),
+        help_text=_("Other names that patients use or search for, one each."),
+    )
+    kind = models.CharField(_("kind"), max_length=20, choices=TreatmentKind.choices)
+    invasiveness = models.CharField(_("invasiveness"), max_length=20, choices=Invasiveness.choices)
+    prescription_medicine = models.BooleanField(
+        _("uses a prescription medicine"),
+        default=False,
+        help_text=_("Many countries forbid promoting these to the public: see the promotion rules."),
+    )
+    prescription_substance = models.CharField(
+        _("substance"), max_length=255, blank=True, help_text=_("The international nonproprietary name: “polidocanol”.")
+    )
+    promotion_policy = StreamField(
+        [("rule", blocks.PromotionPolicyBlock())],
+        blank=True,
+        verbose_name=_("promotion rules"),
+        help_text=_("For each country, whether the treatment may be promoted to the public. One rule a country."),
+    )
+    body_sites = StreamField(
+        [("body_site", BodySiteChooserBlock())], blank=True, verbose_name=_("body sites")
+    )
+    gallery = StreamField([("image", blocks.GalleryImageBlock())], blank=True, verbose_name=_("gallery"))
+    overview = RichTextField(
+        _("overview"), features=PROSE_WITH_IMAGES, help_text=_("What it is, in a paragraph or two, without promises.")
+    )
+    indications_description = RichTextField(
+        _("what it treats"), features=PROSE, help_text=_("The problems it helps with, and those it does not.")
+    )
+    indications_conditions = StreamField(
+        [("condition", ConditionChooserBlock())],
+        blank=True,
+        verbose_name=_("conditions treated"),
+        help_text=_("Each condition's page lists this treatment by itself."),
+    )
+    mechanism = RichTextField(
+        _("how it works"), features=PROSE_WITH_IMAGES, help_text=_("What it does in the body, as you would tell a patient.")
+    )
+    procedure_description = RichTextField(
+        _("what happens"), features=PROSE_WITH_IMAGES, help_text=_("The visit from arriving to leaving.")
+    )
+    procedure_steps = StreamField(
+        [("step", TextBlock(rows=2))], blank=True, verbose_name=_("steps"), help_text=_("One step each, in order.")
+    )
+    procedure_duration = DurationRangeField(
+        _("duration"), null=True, blank=True, help_text=_("Time in the treatment room. Leave empty what is not known.")
+    )
+    procedure_sessions = IntRangeField(
+        _("sessions"), null=True, blank=True, help_text=_("Usual number. If it only “varies”, say so in the text.")
+    )
+    procedure_interval = DurationRangeField(
+        _("interval"), null=True, blank=True, help_text=_("Time between two sessions.")
+    )
+    procedure_setting = models.CharField(
+        _("setting"), max_length=255, blank=True, help_text=_("Where it is done: “treatment room”, “operating theatre”.")
+    )
+    procedure_pain_relief = models.CharField(
+        _("pain relief"), max_length=255, blank=True, help_text=_("What is given: “none”, “local anaesthetic”.")
+    )
+    benefits = StreamField([("benefit", blocks.BenefitBlock())], blank=True, verbose_name=_("benefits"))
+    longevity_description = RichTextField(
+        _("how long it lasts"), features=PROSE, help_text=_("When results show, how long they last, what shortens them.")
+    )
+    longevity_onset = DurationRangeField(
+        _("results show after"), null=True, blank=True, help_text=_("Time from the treatment.")
+    )
+    longevity_duration = DurationRangeField(_("results last"), null=True, blank=True)
+    recovery_description = RichTextField(_("recovery"), features=PROSE, blank=True)
+    recovery_downtime = DurationRangeField(
+        _("downtime"), null=True, blank=True, help_text=_("Time until ordinary life goes on.")
+    )
+    recovery_return_to_work = DurationRangeField(_("return to work"), null=True, blank=True)
+    suitability_description = RichTextField(
+        _("who it is for"), features=PROSE, blank=True, help_text=_("Whom it suits, and what is checked beforehand.")
+    )
+    suitability_min_age = models.PositiveSmallIntegerField(
+        _("minimum age"), null=True, blank=True, validators=[MaxValueValidator(120)], help_text=_("In years.")
+    )
+    contraindications = StreamField(
+        [("contraindication", blocks.ContraindicationBlock())],
+        verbose_name=_("contraindications"),
+        help_text=_("Who should not have it, one each."),
+    )
+    side_effects = StreamField(
+        [("side_effect", blocks.AdverseEffectBlock())],
+        verbose_name=_("side effects"),
+        help_text=_("What is expected and passes. The most frequent first."),
+    )
+    risks = StreamField(
+        [("risk", blocks.AdverseEffectBlock())],
+        verbose_name=_("risks"),
+        help_text=_("What is serious, however rare. Give the number where the source has one."),
+    )
+    preparation = StreamField([("step", blocks.PreparationBlock())], blank=True, verbose_name=_("preparation"))
+    aftercare = StreamField(
+        blocks.AftercareStream(), verbose_name=_("aftercare"), help_text=_("One instruction each, with from when until when.")
+    )
+    seek_help = StreamField(
+        [("sign", blocks.SeekHelpBlock())],
+        verbose_name=_("when to seek help"),
+        help_text=_("Which signs need whom. The most dangerous first."),
+    )
+    alternatives = StreamField([("alternative", blocks.AlternativeBlock())], blank=True, verbose_name=_("alternatives"))
+    cost = RichTextField(
+        _("cost"), features=PROSE, blank=True, help_text=_("What decides the cost. Prices belong to a clinic's offer.")
+    )
+    faqs = StreamField([("faq", blocks.FAQBlock())], blank=True, verbose_name=_("questions and answers"))
+    other_sections = StreamField(
+        [("section", blocks.OtherSectionBlock())],
+        blank=True,
+        verbose_name=_("other sections"),
+        help_text=_("What fits nowhere else. Nothing of a clinic's document is lost; look here after an import."),
+    )
+    related = StreamField([("page", ReadingChooserBlock())], blank=True, verbose_name=_("related pages"))
+    codes = StreamField([("code", CodedIdBlock())], blank=True, verbose_name=_("codes"))
+    sources = StreamField(
+        [("source", CitationBlock(TreatmentSection.choices))],
+        blank=True,
+        verbose_name=_("sources"),
+        help_text=_("Guidelines and labels before reviews, reviews before makers' leaflets."),
+    )
+
+    search_fields = [
+        *AbstractReviewedPage.search_fields,
+        index.SearchField("also_known_as"),
+        index.SearchField("overview"),
+        index.FilterField("kind"),
+        index.FilterField("next_review"),
+    ]
+
+    translatable_fields: ClassVar[list[Declaration]] = [
+        *AbstractReviewedPage.translatable_fields,
+        *translated(
+            "also_known_as",
+            "body_sites",
+            "overview",
+            "indications_description",
+            "mechanism",
+            "procedure_description",
+            "procedure_steps",
+            "procedure_setting",
+            "procedure_pain_relief",
+            "preparation",
+            "benefits",
+            "longevity_description",
+            "gallery",
+            "alternatives",
+            "recovery_description",
+            "suitability_description",
+            "contraindications",
+            "side_effects",
+            "risks",
+            "aftercare",
+            "seek_help",
+            "cost",
+            "faqs",
+            "other_sections",
+        ),
+        *synchronised(
+            "kind",
+            "invasiveness",
+            "prescription_medicine",
+            "prescription_substance",
+            "promotion_policy",
+            "indications_conditions",
+            "procedure_duration",
+            "procedure_sessions",
+            "procedure_interval",
+            "longevity_onset",
+            "longevity_duration",
+            "recovery_downtime",
+            "recovery_return_to_work",
+            "suitability_min_age",
+            "related",
+            "codes",
+            "sources",
+        ),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        super().clean()
+        if self.prescription_substance and not self.prescription_medicine:
+            message = _now("A substance is named, so tick that the treatment uses a prescription medicine.")
+            raise ValidationError({"prescription_medicine": message})
+        countries = [rule.value["jurisdiction"] for rule in self.promotion_policy]
+        if len(countries) != len(set(countries)):
+            raise ValidationError({"promotion_policy": _now("A country has two rules; keep one.")})
+
+    @classmethod
+    def tabs(cls) -> list[Tab]:
+        return TREATMENT_TABS
+
+
+class TreatmentPage(AbstractTreatmentPage):
+    parent_page_types: ClassVar[list[str]] = ["treatments.TreatmentIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    class Meta:
+        verbose_name = _("treatment page")
+        verbose_name_plural = _("treatment pages")

@@ -1,0 +1,1 @@
+"""From a page to its document: the one representation that everything downstream reads."""

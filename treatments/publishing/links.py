@@ -1,0 +1,83 @@
+"""References from a document to other pages and snippets, in the document's own locale.
+
+wagtail-localize keeps the ids of the source page in every translation, so each reference is looked up again
+here by its translation key. A page that is not live, or not public, is not linked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from wagtail.models import Page, TranslatableMixin
+
+from treatments.publishing.documents import PageLink
+from treatments.publishing.locales import LocaleRanks
+
+Snippet = TypeVar("Snippet", bound=TranslatableMixin)
+
+
+class Links:
+    """Looks up what one document refers to. Remembers what it has found, so ask it for one document only."""
+
+    def __init__(self, language_code: str) -> None:
+        self.ranks = LocaleRanks(language_code)
+        self._found: dict[int, PageLink | None] = {}
+
+    def page(self, page_id: int | None) -> PageLink | None:
+        return next(iter(self.pages([page_id])), None) if page_id else None
+
+    def pages(self, page_ids: Iterable[int | None]) -> list[PageLink]:
+        """In the order of the ids; those that cannot be linked are left out, and doubles are named once."""
+        wanted = list(dict.fromkeys(page_id for page_id in page_ids if page_id))
+        self._look_up([page_id for page_id in wanted if page_id not in self._found])
+        links = [self._found[page_id] for page_id in wanted]
+        return list({link["id"]: link for link in links if link}.values())
+
+    def _look_up(self, page_ids: Sequence[int]) -> None:
+        if not page_ids:
+            return
+        keys = dict(Page.objects.filter(pk__in=page_ids).values_list("pk", "translation_key"))
+        candidates = (
+            Page.objects.live()
+            .public()
+            .filter(translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id)
+            .select_related("locale")
+            .specific()
+        )
+        best: dict[object, Page] = {}
+        for page in sorted(candidates, key=lambda page: self.ranks.by_locale_id[page.locale_id]):
+            best.setdefault(page.translation_key, page)
+        links = {key: page_link(page) for key, page in best.items()}
+        self._found.update({page_id: links.get(keys.get(page_id)) for page_id in page_ids})
+
+    def snippets(self, snippets: Iterable[Snippet | None]) -> list[Snippet]:
+        """Each snippet in the best locale that has it; the snippet itself when none has."""
+        given = [snippet for snippet in snippets if snippet is not None]
+        if not given:
+            return []
+        translations = type(given[0])._default_manager.filter(
+            translation_key__in={snippet.translation_key for snippet in given},
+            locale__in=self.ranks.by_locale_id,
+        )
+        best: dict[object, Snippet] = {}
+        for snippet in sorted(translations, key=lambda snippet: self.ranks.by_locale_id[snippet.locale_id]):
+            best.setdefault(snippet.translation_key, snippet)
+        return [best.get(snippet.translation_key, snippet) for snippet in given]
+
+
+def page_link(page: Page) -> PageLink | None:
+    """None for a page that no site can show, or whose type has no document."""
+    url = page.full_url
+    document_type = getattr(page, "document_type", None)
+    if url is None or document_type is None:
+        return None
+    return {
+        "id": str(page.translation_key),
+        "type": document_type,
+        "locale": page.locale.language_code,
+        "slug": page.slug,
+        "name": page.title,
+        "summary": page.summary,
+        "url": url,
+    }

@@ -1,0 +1,108 @@
+"""Parts that several documents have."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from wagtail.fields import StreamValue
+from wagtail.images.models import AbstractImage
+
+from treatments.authoring.content_page import AbstractContentPage
+from treatments.authoring.reviewed_page import AbstractReviewedPage
+from treatments.authoring.snippets.source import Source as SourceSnippet
+from treatments.authoring.values import Value
+from treatments.publishing import documents
+from treatments.publishing.images import present_image
+from treatments.publishing.links import Links
+from treatments.publishing.rich_text import present_rich_text
+
+
+class Presenter:
+    """What presenting one page needs: its locale, its links, and the address of its site."""
+
+    def __init__(self, page: AbstractContentPage) -> None:
+        self.links = Links(page.locale.language_code)
+        parts = page.get_url_parts()
+        self.root_url: str = (parts[1] if parts else "") or ""
+
+    def rich_text(self, source: Any) -> documents.RichText:
+        """From a field's string or a block's RichText."""
+        return present_rich_text(getattr(source, "source", source) or "", self.links, self.root_url)
+
+    def image(self, image: AbstractImage | None, alt: str) -> documents.Image | None:
+        return present_image(image, alt, self.root_url)
+
+    def hero_image(self, page: AbstractContentPage) -> documents.Image | None:
+        return self.image(page.hero_image, page.hero_image_alt)
+
+    def seo(self, page: AbstractContentPage) -> documents.Seo:
+        """Falls back to the page's own title, summary and picture."""
+        return {
+            "title": page.seo_title or page.title,
+            "description": page.search_description or page.summary,
+            "image": self.image(page.social_image or page.hero_image, page.hero_image_alt),
+        }
+
+    def review(self, page: AbstractReviewedPage) -> documents.Review:
+        reviewers = self.links.snippets(block.value for block in page.reviewers)
+        return {
+            "last_reviewed": present_date(page.last_reviewed),
+            "next_review": present_date(page.next_review),
+            "reviewers": [
+                {
+                    "name": reviewer.name,
+                    "role": reviewer.role,
+                    "register": reviewer.register,
+                    "registration_number": reviewer.registration_number,
+                    "profile_url": reviewer.profile_url or None,
+                    "conflicts_of_interest": reviewer.conflicts_of_interest,
+                }
+                for reviewer in reviewers
+            ],
+        }
+
+    def sections(self, stream: StreamValue) -> list[documents.Section]:
+        return [{"heading": block.value["heading"], "body": self.rich_text(block.value["body"])} for block in stream]
+
+
+def present_texts(stream: StreamValue) -> list[str]:
+    return [block.value for block in stream]
+
+
+def present_value(value: Value | None) -> Any:
+    return None if value is None else value.as_data()
+
+
+def present_date(value: datetime.date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def present_source(source: SourceSnippet | None) -> documents.Source | None:
+    if source is None:
+        return None
+    return {
+        "type": source.type,  # type: ignore[typeddict-item]  # a choice of the same values
+        "title": source.title,
+        "doi": source.doi or None,
+        "pmid": source.pmid or None,
+        "url": source.url or None,
+        "published": present_date(source.published),
+        "accessed": present_date(source.accessed),
+        "superseded_by": source.superseded_by.title if source.superseded_by else None,
+    }
+
+
+def present_citations(stream: StreamValue) -> list[documents.Citation]:
+    cited = [(present_source(block.value["source"]), block.value.get("sections") or []) for block in stream]
+    return [{**source, "sections": list(sections)} for source, sections in cited if source]
+
+
+def present_codes(stream: StreamValue) -> list[documents.CodedId]:
+    return [{"system": block.value["system"], "code": block.value["code"]} for block in stream]
+
+
+def chosen_ids(stream: StreamValue) -> Iterable[int | None]:
+    """The ids in a stream of choosers, without loading what they choose."""
+    return [block["value"] for block in stream.raw_data]
