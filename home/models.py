@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from treatments.authoring.blocks.references import AnyDocumentChooserBlock
@@ -44,7 +44,7 @@ class HomePage(AbstractContentPage):
             (
                 _("What it is"),
                 [
-                    FieldPanel("title"),
+                    TitleFieldPanel("title", placeholder=False),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,
                     FieldPanel("introduction"),

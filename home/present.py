@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 from home.models import HomePage
-from treatments.publishing.documents import Image, PageLink, RichText, Seo
+from treatments.publishing.documents import Card, Image, RichText, Seo
 from treatments.publishing.present.common import Presenter, chosen_ids
 from treatments.publishing.present.dispatch import present
 
@@ -15,7 +15,7 @@ class HomeDocument(TypedDict):
     summary: str
     hero_image: Image | None
     introduction: RichText
-    highlights: list[PageLink]
+    highlights: list[Card]
     seo: Seo
 
 
@@ -27,6 +27,6 @@ def present_home(page: HomePage) -> HomeDocument:
         "summary": page.summary,
         "hero_image": presenter.hero_image(page),
         "introduction": presenter.rich_text(page.introduction),
-        "highlights": presenter.links.pages(chosen_ids(page.highlights)),
+        "highlights": presenter.cards(chosen_ids(page.highlights)),
         "seo": presenter.seo(page),
     }

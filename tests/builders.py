@@ -42,7 +42,9 @@ def site() -> HomePage:
     for page in root.get_children():
         page.delete()
     root = Page.objects.get(depth=1)
-    home = root.add_child(instance=HomePage(title="Example Clinic", slug="home", summary="Demo.", locale=locale()))
+    home = root.add_child(
+        instance=HomePage(title="Example Clinic", slug="home", summary="Demo.", locale=locale())
+    )
     Site.objects.update_or_create(
         is_default_site=True,
         defaults={"hostname": "localhost", "port": 80, "root_page": home, "site_name": "Example Clinic"},
@@ -63,12 +65,19 @@ def index_page(model: type[Any], language_code: str = "en") -> Any:
 
 def reviewer(**fields: Any) -> Reviewer:
     values = {"name": "Dr Demo Example", "role": "Demo vascular surgeon", "register": "GMC"}
-    return Reviewer.objects.create(**{**values, "registration_number": "0000001", "locale": locale(), **fields})
+    return Reviewer.objects.create(
+        **{**values, "registration_number": "0000001", "locale": locale(), **fields}
+    )
 
 
 def source(**fields: Any) -> Source:
     return Source.objects.create(
-        **{"type": "guideline", "title": "A guideline for tests", "url": "https://example.org/guideline", **fields}
+        **{
+            "type": "guideline",
+            "title": "A guideline for tests",
+            "url": "https://example.org/guideline",
+            **fields,
+        }
     )
 
 
@@ -110,13 +119,18 @@ def treatment_fields(**fields: Any) -> dict[str, Any]:
         "procedure_setting": "Treatment room",
         "longevity_description": "<p>Treated veins do not come back; new ones may.</p>",
         "longevity_onset": DurationRange("P3W", "P6W", "about"),
-        "contraindications": blocks("contraindication", {"text": "Pregnancy", "kind": "temporary", "wait": None}),
+        "contraindications": blocks(
+            "contraindication", {"text": "Pregnancy", "kind": "temporary", "wait": None}
+        ),
         "side_effects": blocks(
-            "side_effect", effect("Bruising", frequency=Frequency("common", 20).as_data(), description="It fades.")
+            "side_effect",
+            effect("Bruising", frequency=Frequency("common", 20).as_data(), description="It fades."),
         ),
         "risks": blocks("risk", effect("Deep vein thrombosis", frequency=Frequency("rare", 5000).as_data())),
         "aftercare": blocks("step", {"kind": "do", "text": "Walk every day.", "from": "PT0H", "to": "P2W"}),
-        "seek_help": blocks("sign", {"level": "emergency", "text": "Call an ambulance if you cannot breathe."}),
+        "seek_help": blocks(
+            "sign", {"level": "emergency", "text": "Call an ambulance if you cannot breathe."}
+        ),
         "last_reviewed": datetime.date(2026, 3, 1),
         "next_review": datetime.date(2029, 3, 1),
         "locale": locale(),

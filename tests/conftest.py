@@ -23,6 +23,15 @@ CHROMIUM_FLAGS = [
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that commits empties the tables at its end: put back what the migrations wrote."""
+    for item in items:
+        mark = item.get_closest_marker("django_db")
+        commits = {"live_server", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+        if commits or (mark and mark.kwargs.get("transaction")):
+            item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top of the repository."""
@@ -30,15 +39,21 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[object]:
+def chromium(django_db_setup: None) -> Iterator[object]:
     """A running Chromium, driven by playwright. Skips where there is none, except in CI."""
     executable = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
     if executable is None:
         reason = "No Chromium on this machine (Debian: apt install chromium)."
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    from django.db import connection
     from playwright.sync_api import sync_playwright
 
+    # Within the event loop of playwright Django keeps another connection object for the same database, and it
+    # looks on that for the rows that a test which commits has to put back.
+    written_by_migrations = getattr(connection, "_test_serialized_contents", None)
     with sync_playwright() as playwright:
+        if written_by_migrations is not None:
+            connection._test_serialized_contents = written_by_migrations
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()

@@ -8,4 +8,4 @@ class TreatmentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from treatments import checks  # noqa: F401
+        from treatments import checks, signals  # noqa: F401

@@ -1,4 +1,4 @@
-"""System checks of the plugin. Each has an id that the documentation explains."""
+"""System checks of the plugin. Each has an id that docs/checks.md explains."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import Any
 
 from django.core.checks import CheckMessage, register
 
+from treatments.translating.declarations import wrong_declarations
 from treatments.translating.nesting import unsupported_nesting
+from treatments.translating.settings import wrong_settings
 
 
 @register("treatments")
-def check_translatable_nesting(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
-    return unsupported_nesting()
+def check_translation(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    return [*wrong_settings(), *wrong_declarations(), *unsupported_nesting()]

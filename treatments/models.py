@@ -2,6 +2,7 @@
 
 from treatments.authoring.article import AbstractArticlePage, ArticlePage
 from treatments.authoring.condition import AbstractConditionPage, ConditionPage
+from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.index_page import (
     AbstractIndexPage,
     ArticleIndexPage,
@@ -27,6 +28,7 @@ __all__ = [
     "ConditionIndexPage",
     "ConditionPage",
     "GlossaryTerm",
+    "ImportedDocument",
     "Reviewer",
     "Source",
     "TreatmentIndexPage",

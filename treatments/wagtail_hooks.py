@@ -3,6 +3,14 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from treatments.authoring.drafting.admin.menu import import_menu_item, import_urls
+from treatments.authoring.editor_scripts import editor_scripts
+from treatments.authoring.publication_admin import content_page_viewsets, guard_bulk_publishing
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
 
 register_snippet(ClinicalSnippetGroup)
+hooks.register("register_admin_urls", import_urls)
+hooks.register("register_admin_menu_item", import_menu_item)
+hooks.register("insert_editor_js", editor_scripts)
+hooks.register("register_admin_viewset", content_page_viewsets)
+hooks.register("before_bulk_action", guard_bulk_publishing)

@@ -9,4 +9,8 @@ ALLOWED_HOSTS = listing("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 SERVE_MEDIA = flag("SERVE_MEDIA", True)
-WHITENOISE_USE_FINDERS = True  # static files straight from the apps: nothing to collect
+# Static files come straight from the apps: nothing to collect.
+STATIC_ROOT = None
+WHITENOISE_USE_FINDERS = True
+# load_demo may make log-ins whose passwords are their names.
+DEMO_LOGINS = True

@@ -5,13 +5,20 @@ from pathlib import Path
 
 from cms.settings.base import *  # noqa: F403
 
+# A project that extends the plugin, as a downstream one would.
+INSTALLED_APPS += ["tests.testapp"]
+
 DEBUG = False
 SECRET_KEY = "insecure-key-for-tests"
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "testserver"]
 
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="treatments-media-"))
+MEDIA_FOLDER = tempfile.TemporaryDirectory(prefix="treatments-media-")  # gone when the process ends
+MEDIA_ROOT = Path(MEDIA_FOLDER.name)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 SERVE_MEDIA = True
+STATIC_ROOT = None
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+# load_demo may make log-ins whose passwords are their names.
+DEMO_LOGINS = True

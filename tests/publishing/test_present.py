@@ -24,7 +24,8 @@ def test_a_treatment_has_the_promised_shape() -> None:
         hero_image=picture,
         hero_image_alt="A drawing of a leg",
         gallery=builders.blocks(
-            "image", {"image": picture.pk, "alt": "A leg", "caption": "", "stage": "", "consent_reference": ""}
+            "image",
+            {"image": picture.pk, "alt": "A leg", "caption": "", "stage": "", "consent_reference": ""},
         ),
         indications_conditions=builders.blocks("condition", spider_veins.pk),
         body_sites=builders.blocks("body_site", builders.body_site().pk),

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -22,14 +22,15 @@ class AbstractArticlePage(AbstractReviewedPage):
     """A clinical review is welcome and not required: an article may be about anything."""
 
     document_type = "article"
-    template = "treatments/article_page.html"
 
     last_reviewed = models.DateField(_("last reviewed"), null=True, blank=True)
     next_review = models.DateField(_("next review"), null=True, blank=True)
     reviewers = StreamField([("reviewer", ReviewerChooserBlock())], blank=True, verbose_name=_("reviewers"))
 
     body = StreamField(ArticleBody(), verbose_name=_("body"))
-    author = models.CharField(_("author"), max_length=255, blank=True, help_text=_("As the reader shall see it."))
+    author = models.CharField(
+        _("author"), max_length=255, blank=True, help_text=_("As the reader shall see it.")
+    )
     about = StreamField(
         [("page", SubjectChooserBlock())],
         blank=True,
@@ -46,7 +47,9 @@ class AbstractArticlePage(AbstractReviewedPage):
         help_text=_("If it first appeared elsewhere; otherwise the day on which it goes live here."),
     )
     # An article cites for the whole of it, so there are no sections to choose.
-    sources = StreamField([("source", CitationBlock([]))], blank=True, verbose_name=_("sources"))
+    sources = StreamField(
+        [("source", CitationBlock([]))], blank=True, collapsed=True, verbose_name=_("sources")
+    )
 
     search_fields = [*AbstractReviewedPage.search_fields, index.SearchField("body")]
 
@@ -65,7 +68,7 @@ class AbstractArticlePage(AbstractReviewedPage):
             (
                 _("What it says"),
                 [
-                    FieldPanel("title", heading=_("Headline")),
+                    TitleFieldPanel("title", placeholder=False, heading=_("Headline")),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,
                     FieldPanel("body"),

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db.models import AutoField, Field
 from django.utils.html import strip_tags
-from wagtail.fields import RichTextField
+from django.utils.translation import gettext as _
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 
 def missing_to_publish(page: Page) -> list[Field[Any, Any]]:
     """The required fields of a content page that are empty, in the order of the model."""
-    own_fields = [field for field in page._meta.concrete_fields if field.model is not Page]
-    return [field for field in own_fields if _is_required(field) and _is_empty(field, page)]
+    return [field for field in _own_fields(page) if _is_required(field) and _is_empty(field, page)]
+
+
+def publishing_problems(page: Page) -> list[tuple[str, str]]:
+    """All that stands in the way of publishing, as (name of the field, what is wrong with it)."""
+    missing = [(field.name, _("is required.")) for field in missing_to_publish(page)]
+    return missing + _invalid_streams(page) + _invalid_fields(page, exclude={name for name, _text in missing})
+
+
+def _own_fields(page: Page) -> list[Field[Any, Any]]:
+    return [field for field in page._meta.concrete_fields if field.model is not Page]
 
 
 def _is_required(field: Field[Any, Any]) -> bool:
-    return not field.blank and not field.has_default() and not field.is_relation and not isinstance(field, AutoField)
+    return (
+        not field.blank
+        and not field.has_default()
+        and not field.is_relation
+        and not isinstance(field, AutoField)
+    )
 
 
 def _is_empty(field: Field[Any, Any], page: Page) -> bool:
@@ -25,3 +41,33 @@ def _is_empty(field: Field[Any, Any], page: Page) -> bool:
     if isinstance(field, RichTextField):
         return not strip_tags(value or "").strip() and "<embed" not in (value or "")
     return not value and value is not False and value != 0
+
+
+def _invalid_streams(page: Page) -> list[tuple[str, str]]:
+    """Blocks that lack a required part: the editor's form would refuse to publish them."""
+    problems = []
+    for field in _own_fields(page):
+        if isinstance(field, StreamField):
+            value = field.value_from_object(page)
+            for place, block in enumerate(value, start=1):
+                try:
+                    block.block.clean(block.value)
+                except ValidationError as error:
+                    problems.append((f"{field.name}[{place}]", " ".join(_messages(error))))
+    return problems
+
+
+def _messages(error: ValidationError) -> list[str]:
+    """A block's errors nest, and each level has its own attribute."""
+    nested = getattr(error, "block_errors", None)
+    if isinstance(nested, dict):
+        return [f"{name}: {text}" for name, child in nested.items() for text in _messages(child)]
+    return [str(text) for text in error.messages]
+
+
+def _invalid_fields(page: Page, exclude: set[str]) -> list[tuple[str, str]]:
+    try:
+        page.full_clean(exclude=exclude)
+    except ValidationError as error:
+        return [(name, " ".join(messages)) for name, messages in error.message_dict.items()]
+    return []

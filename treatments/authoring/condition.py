@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.blocks import TextBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
@@ -22,25 +22,60 @@ from treatments.authoring.vocabulary import ConditionSection
 
 class AbstractConditionPage(AbstractReviewedPage):
     document_type = "condition"
-    template = "treatments/condition_page.html"
 
     medical_name = models.CharField(
-        _("medical name"), max_length=255, blank=True, help_text=_("The term that clinicians use: “telangiectasia”.")
+        _("medical name"),
+        max_length=255,
+        blank=True,
+        help_text=_("The term that clinicians use: “telangiectasia”."),
     )
-    overview = RichTextField(_("overview"), features=PROSE_WITH_IMAGES, help_text=_("What it is, and how common."))
-    symptoms = StreamField([("symptom", TextBlock(rows=2))], blank=True, verbose_name=_("symptoms"))
-    causes = StreamField([("cause", TextBlock(rows=2))], blank=True, verbose_name=_("causes"))
-    risk_factors = StreamField([("risk_factor", TextBlock(rows=2))], blank=True, verbose_name=_("risk factors"))
+    overview = RichTextField(
+        _("overview"), features=PROSE_WITH_IMAGES, help_text=_("What it is, and how common.")
+    )
+    symptoms = StreamField(
+        [("symptom", TextBlock(label=_("Symptom"), rows=2))],
+        blank=True,
+        verbose_name=_("symptoms"),
+        help_text=_("What a patient feels or sees, one each."),
+    )
+    causes = StreamField(
+        [("cause", TextBlock(label=_("Cause"), rows=2))],
+        blank=True,
+        verbose_name=_("causes"),
+        help_text=_("Why it happens, one each."),
+    )
+    risk_factors = StreamField(
+        [("risk_factor", TextBlock(label=_("Risk factor"), rows=2))],
+        blank=True,
+        verbose_name=_("risk factors"),
+        help_text=_("What makes it more likely, one each."),
+    )
     red_flags = StreamField(
-        [("red_flag", TextBlock(rows=2))],
+        [("red_flag", TextBlock(label=_("Sign"), rows=2))],
         blank=True,
         verbose_name=_("when to seek help"),
         help_text=_("Signs that need a doctor, and how soon."),
     )
-    other_sections = StreamField([("section", OtherSectionBlock())], blank=True, verbose_name=_("other sections"))
-    codes = StreamField([("code", CodedIdBlock())], blank=True, verbose_name=_("codes"))
+    other_sections = StreamField(
+        [("section", OtherSectionBlock())],
+        blank=True,
+        collapsed=True,
+        verbose_name=_("other sections"),
+        help_text=_("What fits nowhere else. Look here after an import."),
+    )
+    codes = StreamField(
+        [("code", CodedIdBlock())],
+        blank=True,
+        collapsed=True,
+        verbose_name=_("codes"),
+        help_text=_("For other systems: how published coding systems name the condition."),
+    )
     sources = StreamField(
-        [("source", CitationBlock(ConditionSection.choices))], blank=True, verbose_name=_("sources")
+        [("source", CitationBlock(ConditionSection.choices))],
+        blank=True,
+        collapsed=True,
+        verbose_name=_("sources"),
+        help_text=_("Guidelines before reviews."),
     )
 
     search_fields = [
@@ -67,7 +102,12 @@ class AbstractConditionPage(AbstractReviewedPage):
             (
                 _("What it is"),
                 [
-                    FieldPanel("title", heading=_("Name"), help_text=_("The name that patients use: “Spider veins”.")),
+                    TitleFieldPanel(
+                        "title",
+                        placeholder=False,
+                        heading=_("Name"),
+                        help_text=_("The name that patients use: “Spider veins”."),
+                    ),
                     FieldPanel("medical_name"),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,

@@ -7,14 +7,16 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.search import index
 
 from treatments.authoring.completeness import missing_to_publish
 from treatments.authoring.localisation import Declaration, replaceable, synchronised, translated
+from treatments.authoring.publication import refused
 
 IMAGE = "wagtailimages.Image"
 
@@ -39,17 +41,24 @@ PROMOTION_PANELS: list[Panel] = [
 
 
 class AbstractContentPage(Page):
-    """A page that has a document. ``title`` holds what the document calls ``name`` (an article: ``headline``)."""
+    """A page that has a document. ``title`` holds what a document calls ``name``, an article's ``headline``."""
 
     document_type: ClassVar[str]
 
     summary = models.TextField(
         _("summary"),
         max_length=300,
-        help_text=_("One or two plain sentences that say what it is and whom it helps. At most 300 characters."),
+        help_text=_(
+            "One or two plain sentences that say what it is and whom it helps. At most 300 characters."
+        ),
     )
     hero_image = models.ForeignKey(
-        IMAGE, null=True, blank=True, on_delete=models.SET_NULL, related_name="+", verbose_name=_("main picture")
+        IMAGE,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("main picture"),
     )
     hero_image_alt = models.CharField(
         _("alternative text of the main picture"),
@@ -78,6 +87,10 @@ class AbstractContentPage(Page):
     class Meta:
         abstract = True
 
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> list[str]:
+        """The template of the page's own type where a project has one, else that of its document's type."""
+        return [super().get_template(request, *args, **kwargs), f"treatments/{self.document_type}_page.html"]
+
     @classmethod
     def tabs(cls) -> list[Tab]:
         """Heading and panels of each tab of the editor, in order. A subclass adds or replaces tabs here."""
@@ -88,9 +101,14 @@ class AbstractContentPage(Page):
         return TabbedInterface([ObjectList(list(panels), heading=heading) for heading, panels in cls.tabs()])
 
     def save(self, clean: bool = True, **kwargs: Any) -> None:
-        """Refuses to go live while a required field is empty, whoever publishes: the admin, a schedule, code."""
+        """Refuses to be live while a required field is empty, even where nothing publishes it: a direct save."""
         if clean and self.live:
             missing = missing_to_publish(self)
             if missing:
                 raise ValidationError({field.name: _("Required to publish.") for field in missing})
         super().save(clean=clean, **kwargs)
+
+    def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
+        """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled."""
+        if not refused(revision, log_action):
+            super().publish(revision, *args, log_action=log_action, **kwargs)

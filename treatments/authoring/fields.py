@@ -11,7 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-from treatments.authoring.values import DurationRange, Frequency, IntRange, Value, duration_seconds
+from treatments.authoring.durations import duration_seconds
+from treatments.authoring.values import DurationRange, Frequency, IntRange, Value
 from treatments.authoring.widgets import DurationRangeWidget, DurationWidget, FrequencyWidget, IntRangeWidget
 
 
@@ -28,7 +29,9 @@ class ValueFormField(forms.Field):
         try:
             data = json.loads(value) if isinstance(value, str) else value
         except json.JSONDecodeError:
-            raise ValidationError(_("“%(value)s” cannot be read.") % {"value": value}, code="invalid") from None
+            raise ValidationError(
+                _("“%(value)s” cannot be read.") % {"value": value}, code="invalid"
+            ) from None
         if not isinstance(data, Mapping):
             raise ValidationError(_("“%(value)s” cannot be read.") % {"value": value}, code="invalid")
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
@@ -17,7 +17,6 @@ from treatments.authoring.rich_text_features import PROSE
 
 class AbstractIndexPage(AbstractContentPage):
     document_type = "index"
-    template = "treatments/index_page.html"
     gathers: ClassVar[str]
 
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
@@ -40,7 +39,12 @@ class AbstractIndexPage(AbstractContentPage):
         return [
             (
                 _("What it is"),
-                [FieldPanel("title"), FieldPanel("summary"), *PICTURE_PANELS, FieldPanel("introduction")],
+                [
+                    TitleFieldPanel("title", placeholder=False),
+                    FieldPanel("summary"),
+                    *PICTURE_PANELS,
+                    FieldPanel("introduction"),
+                ],
             ),
             (_("Promotion"), PROMOTION_PANELS),
         ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-Declaration = TranslatableField | SynchronizedField
+Declaration: TypeAlias = TranslatableField | SynchronizedField
 
 
 def translated(*names: str) -> list[Declaration]:

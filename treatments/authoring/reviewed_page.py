@@ -6,15 +6,13 @@ from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _now, gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Panel
 from wagtail.fields import StreamField
 
 from treatments.authoring.blocks.references import ReviewerChooserBlock
 from treatments.authoring.content_page import AbstractContentPage
 from treatments.authoring.localisation import Declaration, synchronised, translated
-
 
 REVIEW_PANELS: list[Panel] = [
     MultiFieldPanel(
@@ -26,13 +24,19 @@ REVIEW_PANELS: list[Panel] = [
 
 class AbstractReviewedPage(AbstractContentPage):
     last_reviewed = models.DateField(
-        _("last reviewed"), null=True, help_text=_("The day on which a clinician last confirmed the whole text.")
+        _("last reviewed"),
+        null=True,
+        help_text=_("The day on which a clinician last confirmed the whole text."),
     )
     next_review = models.DateField(
-        _("next review"), null=True, help_text=_("When it has to be looked at again: three years later at the latest.")
+        _("next review"),
+        null=True,
+        help_text=_("When it has to be looked at again: three years later at the latest."),
     )
     reviewers = StreamField(
-        [("reviewer", ReviewerChooserBlock())], verbose_name=_("reviewers"), help_text=_("Who confirmed the text.")
+        [("reviewer", ReviewerChooserBlock())],
+        verbose_name=_("reviewers"),
+        help_text=_("Who confirmed the text."),
     )
 
     translatable_fields: ClassVar[list[Declaration]] = [

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
 
 from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab
 from treatments.authoring.reviewed_page import REVIEW_PANELS
+from treatments.authoring.widgets import DurationRangeWidget
 
 IDENTITY = [
-    FieldPanel("title", heading=_("Name"), help_text=_("The name that patients use: “Sclerotherapy”.")),
+    TitleFieldPanel(
+        "title",
+        placeholder=False,
+        heading=_("Name"),
+        help_text=_("The name that patients use: “Sclerotherapy”."),
+    ),
     FieldPanel("also_known_as"),
     FieldPanel("summary"),
     FieldRowPanel([FieldPanel("kind"), FieldPanel("invasiveness")]),
@@ -17,7 +23,10 @@ IDENTITY = [
     *PICTURE_PANELS,
     FieldPanel("overview"),
     MultiFieldPanel(
-        [FieldPanel("indications_description"), FieldPanel("indications_conditions")],
+        [
+            FieldPanel("indications_description", heading=_("Description")),
+            FieldPanel("indications_conditions"),
+        ],
         heading=_("What it treats"),
     ),
     FieldPanel("mechanism"),
@@ -25,10 +34,11 @@ IDENTITY = [
 METHOD = [
     MultiFieldPanel(
         [
-            FieldPanel("procedure_description"),
+            FieldPanel("procedure_description", heading=_("Description")),
             FieldPanel("procedure_steps"),
             FieldPanel("procedure_duration"),
-            FieldRowPanel([FieldPanel("procedure_sessions"), FieldPanel("procedure_interval")]),
+            FieldPanel("procedure_sessions"),
+            FieldPanel("procedure_interval", widget=DurationRangeWidget("weeks")),
             FieldRowPanel([FieldPanel("procedure_setting"), FieldPanel("procedure_pain_relief")]),
         ],
         heading=_("What happens"),
@@ -38,7 +48,11 @@ METHOD = [
 RESULT = [
     FieldPanel("benefits"),
     MultiFieldPanel(
-        [FieldPanel("longevity_description"), FieldPanel("longevity_onset"), FieldPanel("longevity_duration")],
+        [
+            FieldPanel("longevity_description", heading=_("Description")),
+            FieldPanel("longevity_onset", widget=DurationRangeWidget("weeks")),
+            FieldPanel("longevity_duration", widget=DurationRangeWidget("months")),
+        ],
         heading=_("How long it lasts"),
     ),
     FieldPanel("gallery"),
@@ -46,7 +60,8 @@ RESULT = [
 ]
 SAFETY = [
     MultiFieldPanel(
-        [FieldPanel("suitability_description"), FieldPanel("suitability_min_age")], heading=_("Who it is for")
+        [FieldPanel("suitability_description", heading=_("Description")), FieldPanel("suitability_min_age")],
+        heading=_("Who it is for"),
     ),
     FieldPanel("contraindications"),
     FieldPanel("side_effects"),
@@ -61,9 +76,9 @@ SAFETY = [
 PRACTICAL = [
     MultiFieldPanel(
         [
-            FieldPanel("recovery_description"),
-            FieldPanel("recovery_downtime"),
-            FieldPanel("recovery_return_to_work"),
+            FieldPanel("recovery_description", heading=_("Description")),
+            FieldPanel("recovery_downtime", widget=DurationRangeWidget("days")),
+            FieldPanel("recovery_return_to_work", widget=DurationRangeWidget("days")),
         ],
         heading=_("Recovery"),
     ),

@@ -1,7 +1,8 @@
 """Values with more than one part: a range of durations, a range of counts, a frequency.
 
 Each is frozen, compares by value, and converts to and from plain data of the shape that documents use.
-``from_data`` raises ``ValueError`` with a sentence for the editor.
+``from_data`` raises ``ValueError`` with a sentence for the editor. ``str`` is what an editor reads, as when
+two revisions are compared; patients read what the serving side makes of the document.
 """
 
 from __future__ import annotations
@@ -13,14 +14,11 @@ from typing import Any, ClassVar, Self
 
 from django.utils.translation import gettext as _
 
+from treatments.authoring.durations import duration_seconds, duration_text
 from treatments.authoring.vocabulary import FrequencyBand, Qualifier
 
-ISO_DURATION = re.compile(
-    r"P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
-)
-# Seconds in each part of an ISO 8601 duration; months and years by the mean of the Gregorian calendar,
-# which is enough to put two durations in order.
-PART_SECONDS = (31_556_952, 2_629_746, 604_800, 86_400, 3_600, 60, 1)
+ONE_ENDED = (Qualifier.UNDER, Qualifier.UP_TO, Qualifier.AT_LEAST)
+WHOLE_NUMBER = re.compile(r"\d{1,9}")
 
 # For each band, the frequencies it holds: (rarest, most frequent) as "one in N".
 BAND_ONE_IN: dict[str, tuple[float, float]] = {
@@ -32,30 +30,34 @@ BAND_ONE_IN: dict[str, tuple[float, float]] = {
 }
 
 
-def duration_seconds(value: str) -> int:
-    """The length of an ISO 8601 duration such as ``PT20M`` or ``P2W``."""
-    match = ISO_DURATION.fullmatch(value)
-    if match is None:
-        raise ValueError(
-            _("“%(value)s” is not an ISO 8601 duration; twenty minutes are PT20M, two weeks P2W.") % {"value": value}
-        )
-    return sum(int(part) * seconds for part, seconds in zip(match.groups(), PART_SECONDS, strict=True) if part)
-
-
 def _refuse_unknown_keys(data: Mapping[str, Any], known: tuple[str, ...]) -> None:
     unknown = sorted(set(data) - set(known))
     if unknown:
         raise ValueError(
-            _("Unknown part “%(unknown)s”; known are %(known)s.") % {"unknown": unknown[0], "known": ", ".join(known)}
+            _("Unknown part “%(unknown)s”; known are %(known)s.")
+            % {"unknown": unknown[0], "known": ", ".join(known)}
         )
 
 
 def _whole_number(value: Any, name: str) -> int | None:
     if value is None or value == "":
         return None
-    if isinstance(value, bool) or not str(value).isdecimal():
-        raise ValueError(_("“%(value)s” is not a whole number (%(name)s).") % {"value": value, "name": name})
+    if isinstance(value, bool) or not WHOLE_NUMBER.fullmatch(str(value)):
+        raise ValueError(
+            _("“%(value)s” is not a whole number of at most nine digits (%(name)s).")
+            % {"value": value, "name": name}
+        )
     return int(value)
+
+
+def _between(low: str, high: str) -> str:
+    if low and high and low != high:
+        return _("%(start)s to %(end)s") % {"start": low, "end": high}
+    if low and not high:
+        return _("at least %(least)s") % {"least": low}
+    if high and not low:
+        return _("at most %(most)s") % {"most": high}
+    return low
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,14 @@ class DurationRange:
     def as_data(self) -> dict[str, Any]:
         return {"min": self.min, "max": self.max, "qualifier": str(self.qualifier)}
 
+    def __str__(self) -> str:
+        ends = [duration_text(end) if end else "" for end in (self.min, self.max)]
+        # "under" and its like say themselves which end is open.
+        words = "".join(ends) if self.qualifier in ONE_ENDED and "" in ends else _between(*ends)
+        if not words or self.qualifier == Qualifier.EXACTLY:
+            return words or str(Qualifier(self.qualifier).label)
+        return _("%(range)s (%(qualifier)s)") % {"range": words, "qualifier": Qualifier(self.qualifier).label}
+
 
 @dataclass(frozen=True)
 class IntRange:
@@ -108,6 +118,9 @@ class IntRange:
 
     def as_data(self) -> dict[str, Any]:
         return {"min": self.min, "max": self.max}
+
+    def __str__(self) -> str:
+        return _between(*("" if end is None else str(end) for end in (self.min, self.max)))
 
 
 @dataclass(frozen=True)
@@ -145,14 +158,20 @@ class Frequency:
     def as_data(self) -> dict[str, Any]:
         return {"band": str(self.band), "one_in": self.one_in}
 
+    def __str__(self) -> str:
+        band = str(FrequencyBand(self.band).label)
+        if self.one_in is None:
+            return band
+        return _("%(band)s (1 in %(one_in)s)") % {"band": band, "one_in": self.one_in}
+
 
 def band_of(one_in: int) -> str:
-    """The band in which "one in N" lies; a number on a boundary belongs to the more frequent band it opens."""
+    """The band in which "one in N" lies; of two bands that meet there, the more frequent one."""
     return next(str(band) for band in BAND_ONE_IN if in_band(one_in, band))
 
 
 def in_band(one_in: int, band: str) -> bool:
-    """Whether "one in N" lies in the band. 1 in 100 may be called common or uncommon: the bands meet there."""
+    """Whether "one in N" lies in the band. Bands meet: 1 in 100 may be called common or uncommon."""
     if band == FrequencyBand.UNKNOWN:
         return False
     rarest, commonest = BAND_ONE_IN[band]

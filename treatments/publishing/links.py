@@ -22,17 +22,26 @@ class Links:
 
     def __init__(self, language_code: str) -> None:
         self.ranks = LocaleRanks(language_code)
-        self._found: dict[int, PageLink | None] = {}
+        self._found: dict[int, tuple[Page, PageLink] | None] = {}
 
     def page(self, page_id: int | None) -> PageLink | None:
         return next(iter(self.pages([page_id])), None) if page_id else None
 
     def pages(self, page_ids: Iterable[int | None]) -> list[PageLink]:
         """In the order of the ids; those that cannot be linked are left out, and doubles are named once."""
-        wanted = list(dict.fromkeys(page_id for page_id in page_ids if page_id))
+        return [link for _page, link in self.found(page_ids)]
+
+    def look_up(self, page_ids: Iterable[int | None]) -> None:
+        """Finds them all at once, for what will be asked for one by one."""
+        wanted = dict.fromkeys(page_id for page_id in page_ids if page_id)
         self._look_up([page_id for page_id in wanted if page_id not in self._found])
+
+    def found(self, page_ids: Iterable[int | None]) -> list[tuple[Page, PageLink]]:
+        """The pages themselves beside their links."""
+        wanted = [page_id for page_id in page_ids if page_id]
+        self.look_up(wanted)
         links = [self._found[page_id] for page_id in wanted]
-        return list({link["id"]: link for link in links if link}.values())
+        return list({found[1]["id"]: found for found in links if found}.values())
 
     def _look_up(self, page_ids: Sequence[int]) -> None:
         if not page_ids:
@@ -42,13 +51,16 @@ class Links:
             Page.objects.live()
             .public()
             .filter(translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id)
-            .select_related("locale")
             .specific()
         )
         best: dict[object, Page] = {}
         for page in sorted(candidates, key=lambda page: self.ranks.by_locale_id[page.locale_id]):
             best.setdefault(page.translation_key, page)
-        links = {key: page_link(page) for key, page in best.items()}
+        links = {
+            key: (page, link)
+            for key, page in best.items()
+            if (link := page_link(page, self.ranks.codes[page.locale_id]))
+        }
         self._found.update({page_id: links.get(keys.get(page_id)) for page_id in page_ids})
 
     def snippets(self, snippets: Iterable[Snippet | None]) -> list[Snippet]:
@@ -66,7 +78,7 @@ class Links:
         return [best.get(snippet.translation_key, snippet) for snippet in given]
 
 
-def page_link(page: Page) -> PageLink | None:
+def page_link(page: Page, language_code: str) -> PageLink | None:
     """None for a page that no site can show, or whose type has no document."""
     url = page.full_url
     document_type = getattr(page, "document_type", None)
@@ -75,7 +87,7 @@ def page_link(page: Page) -> PageLink | None:
     return {
         "id": str(page.translation_key),
         "type": document_type,
-        "locale": page.locale.language_code,
+        "locale": language_code,
         "slug": page.slug,
         "name": page.title,
         "summary": page.summary,

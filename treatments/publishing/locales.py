@@ -18,13 +18,17 @@ def fallback_chain(language_code: str) -> list[str]:
 
 
 class LocaleRanks:
-    """The locales of a fallback chain that exist in the database, each with its place in the chain (0 is best)."""
+    """The locales of a fallback chain that exist in the database."""
 
     def __init__(self, language_code: str) -> None:
         self.chain = fallback_chain(language_code)
 
     @cached_property
+    def codes(self) -> Mapping[int, str]:
+        """Language codes by the id of their locale."""
+        return dict(Locale.objects.filter(language_code__in=self.chain).values_list("pk", "language_code"))
+
+    @cached_property
     def by_locale_id(self) -> Mapping[int, int]:
-        places = {code: place for place, code in enumerate(self.chain)}
-        found = Locale.objects.filter(language_code__in=self.chain)
-        return {locale.pk: places[locale.language_code] for locale in found}
+        """The place of each locale in the chain; 0 is best."""
+        return {pk: self.chain.index(code) for pk, code in self.codes.items()}

@@ -36,7 +36,11 @@ def present_rich_text(source: str, links: Links, root_url: str) -> RichText:
 
 def sanitise(html: str) -> str:
     return nh3.clean(
-        html, tags=ALLOWED_TAGS, attributes=ALLOWED_ATTRIBUTES, url_schemes=ALLOWED_SCHEMES, link_rel="noopener"
+        html,
+        tags=ALLOWED_TAGS,
+        attributes=ALLOWED_ATTRIBUTES,
+        url_schemes=ALLOWED_SCHEMES,
+        link_rel="noopener",
     )
 
 
@@ -55,7 +59,9 @@ def _resolve_page_links(soup: BeautifulSoup, links: Links) -> None:
 
 def _resolve_document_links(soup: BeautifulSoup, root_url: str) -> None:
     anchors = soup.find_all("a", linktype="document")
-    documents = get_document_model().objects.in_bulk([_id_of(anchor) for anchor in anchors]) if anchors else {}
+    documents = (
+        get_document_model().objects.in_bulk([_id_of(anchor) for anchor in anchors]) if anchors else {}
+    )
     for anchor in anchors:
         document = documents.get(_id_of(anchor))
         if document is None:
@@ -73,8 +79,9 @@ def _resolve_images(soup: BeautifulSoup, root_url: str) -> None:
             embed.decompose()
             continue
         srcset = ", ".join(f"{rendition['url']} {rendition['width']}w" for rendition in image["renditions"])
+        attributes = {"src": image["url"], "alt": image["alt"], "srcset": srcset}
         size = {"width": str(image["width"]), "height": str(image["height"])}
-        embed.replace_with(soup.new_tag("img", src=image["url"], alt=image["alt"], srcset=srcset, **size))
+        embed.replace_with(soup.new_tag("img", attrs={**attributes, **size}))
 
 
 def _resolve_embeds(soup: BeautifulSoup) -> None:

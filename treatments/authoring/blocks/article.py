@@ -14,34 +14,46 @@ from treatments.authoring.rich_text_features import PROSE_WITH_IMAGES
 
 
 class ImageWithAltBlock(StructBlock):
-    image = SynchronisedImageChooserBlock()
+    image = SynchronisedImageChooserBlock(label=_("Image"))
     alt = CharBlock(
         max_length=255,
         required=False,
+        default="",
         label=_("Alternative text"),
         help_text=_("What the picture shows; empty only if it is decoration."),
     )
-    caption = CharBlock(max_length=255, required=False)
+    caption = CharBlock(label=_("Caption"), max_length=255, required=False, default="")
 
     class Meta:
+        label_format = "{alt}"
         icon = "image"
         label = _("Image")
 
 
 class QuoteBlock(StructBlock):
-    text = TextBlock(rows=3)
-    attribution = CharBlock(max_length=255, required=False)
+    text = TextBlock(label=_("Text"), rows=3)
+    attribution = CharBlock(
+        label=_("Attribution"),
+        help_text=_("Who said or wrote it."),
+        max_length=255,
+        required=False,
+        default="",
+    )
 
     class Meta:
+        label_format = "{text}"
         icon = "openquote"
         label = _("Quote")
 
 
 class CallToActionBlock(StructBlock):
-    text = CharBlock(max_length=120, help_text=_("What happens when it is followed: “Find a clinic”."))
+    text = CharBlock(
+        label=_("Text"), max_length=120, help_text=_("What happens when it is followed: “Find a clinic”.")
+    )
     url = URLBlock(label=_("Address"))
 
     class Meta:
+        label_format = "{text}"
         icon = "link"
         label = _("Call to action")
 

@@ -47,6 +47,10 @@ class SourceChooserBlock(Synchronised, SnippetChooserBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("treatments.Source", **kwargs)
 
+    class Meta:
+        icon = "doc-full"
+        label = _("Source")
+
 
 class DocumentChooserBlock(SynchronisedPageChooserBlock):
     """Chooses a page by the type of its document, so that a project's own page types can be chosen too."""
@@ -77,25 +81,49 @@ class ConditionChooserBlock(DocumentChooserBlock):
 class SubjectChooserBlock(DocumentChooserBlock):
     document_types = ("treatment", "condition")
 
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Page")
+
 
 class ReadingChooserBlock(DocumentChooserBlock):
     document_types = ("treatment", "article")
 
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Page")
+
 
 class AnyDocumentChooserBlock(DocumentChooserBlock):
     document_types = ("treatment", "condition", "article", "index")
+
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Page")
 
 
 class BodySiteChooserBlock(SnippetChooserBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("treatments.BodySite", **kwargs)
 
+    class Meta:
+        icon = "tag"
+        label = _("Body site")
+
 
 class ReviewerChooserBlock(SnippetChooserBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("treatments.Reviewer", **kwargs)
 
+    class Meta:
+        icon = "user"
+        label = _("Reviewer")
+
 
 class AftercareSetChooserBlock(SnippetChooserBlock):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__("treatments.AftercareSet", **kwargs)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Aftercare set")

@@ -11,6 +11,7 @@ from typing import Any
 from django import forms
 from wagtail.blocks import FieldBlock
 
+from treatments.authoring.blocks.references import Synchronised
 from treatments.authoring.fields import (
     DurationFormField,
     DurationRangeFormField,
@@ -18,6 +19,7 @@ from treatments.authoring.fields import (
     ValueFormField,
 )
 from treatments.authoring.values import DurationRange, Frequency, Value
+from treatments.authoring.widgets import DurationRangeWidget, DurationWidget
 
 
 class ValueBlock(FieldBlock):
@@ -26,7 +28,7 @@ class ValueBlock(FieldBlock):
     value_class: type[Value]
     form_class: type[ValueFormField]
 
-    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
+    def __init__(self, required: bool = True, help_text: Any = "", **kwargs: Any) -> None:
         self.field = self.form_class(required=required, help_text=help_text)
         super().__init__(**kwargs)
 
@@ -34,15 +36,25 @@ class ValueBlock(FieldBlock):
         return None if value is None else self.value_class.from_data(value)
 
     def normalize(self, value: Any) -> Value | None:
-        return value if value is None or isinstance(value, self.value_class) else self.value_class.from_data(value)
+        return (
+            value
+            if value is None or isinstance(value, self.value_class)
+            else self.value_class.from_data(value)
+        )
 
     def get_prep_value(self, value: Any) -> Any:
         return None if value is None else value.as_data()
 
 
 class DurationRangeBlock(ValueBlock):
+    """``unit`` is the one in which the editor starts."""
+
     value_class = DurationRange
     form_class = DurationRangeFormField
+
+    def __init__(self, unit: str = "minutes", **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.field.widget = DurationRangeWidget(unit)
 
     class Meta:
         icon = "history"
@@ -56,11 +68,15 @@ class FrequencyBlock(ValueBlock):
         icon = "order"
 
 
-class DurationBlock(FieldBlock):
+class DurationBlock(Synchronised, FieldBlock):
     """One ISO 8601 duration, such as an offset after the treatment; an empty string when not stated."""
 
-    def __init__(self, required: bool = True, help_text: str | None = None, **kwargs: Any) -> None:
-        self.field: forms.Field = DurationFormField(required=required, help_text=help_text)
+    def __init__(
+        self, required: bool = True, help_text: Any = "", unit: str = "minutes", **kwargs: Any
+    ) -> None:
+        self.field: forms.Field = DurationFormField(
+            required=required, help_text=help_text, widget=DurationWidget(unit)
+        )
         super().__init__(**kwargs)
 
     class Meta:

@@ -18,12 +18,18 @@ from treatments.authoring.localisation import Declaration, translated
 
 class AftercareSet(index.Indexed, TranslatableMixin, ClusterableModel):
     name = models.CharField(
-        _("name"), max_length=255, help_text=_("For editors: patients do not see it. “After injections in the leg”.")
+        _("name"),
+        max_length=255,
+        help_text=_("For editors: patients do not see it. “After injections in the leg”."),
     )
-    steps = StreamField([("step", AftercareStepBlock())], verbose_name=_("steps"))
+    steps = StreamField([("step", AftercareStepBlock())], collapsed=True, verbose_name=_("steps"))
 
     panels = [FieldPanel("name"), FieldPanel("steps")]
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("locale_id")]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale_id"),
+    ]
 
     translatable_fields: ClassVar[list[Declaration]] = [*translated("name", "steps")]
 

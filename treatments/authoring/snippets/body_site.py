@@ -17,11 +17,18 @@ from treatments.authoring.localisation import Declaration, synchronised, transla
 class BodySite(index.Indexed, TranslatableMixin, models.Model):
     name = models.CharField(_("name"), max_length=255, help_text=_("As patients say it: “Legs”."))
     slug = models.SlugField(
-        _("slug"), max_length=255, blank=True, help_text=_("The same in every locale; made from the name if empty.")
+        _("slug"),
+        max_length=255,
+        blank=True,
+        help_text=_("The same in every locale; made from the name if empty."),
     )
 
     panels = [FieldPanel("name"), FieldPanel("slug")]
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("locale_id")]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale_id"),
+    ]
 
     translatable_fields: ClassVar[list[Declaration]] = [*translated("name"), *synchronised("slug")]
 

@@ -16,7 +16,10 @@ from treatments.authoring.localisation import Declaration, synchronised, transla
 class Reviewer(index.Indexed, TranslatableMixin, models.Model):
     name = models.CharField(_("name"), max_length=255)
     role = models.CharField(
-        _("role"), max_length=255, blank=True, help_text=_("Profession and speciality: “Consultant vascular surgeon”.")
+        _("role"),
+        max_length=255,
+        blank=True,
+        help_text=_("Profession and speciality: “Consultant vascular surgeon”."),
     )
     register = models.CharField(
         _("register"), max_length=255, blank=True, help_text=_("The public register that lists them: “GMC”.")
@@ -24,7 +27,9 @@ class Reviewer(index.Indexed, TranslatableMixin, models.Model):
     registration_number = models.CharField(_("registration number"), max_length=50, blank=True)
     profile_url = models.URLField(_("profile"), blank=True, help_text=_("Where a reader can check it."))
     conflicts_of_interest = models.TextField(
-        _("conflicts of interest"), blank=True, help_text=_("Payments, shares or posts that bear on the text; “None”.")
+        _("conflicts of interest"),
+        blank=True,
+        help_text=_("Payments, shares or posts that bear on the text; “None”."),
     )
 
     panels = [
@@ -34,7 +39,11 @@ class Reviewer(index.Indexed, TranslatableMixin, models.Model):
         FieldPanel("profile_url"),
         FieldPanel("conflicts_of_interest"),
     ]
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name"), index.FilterField("locale_id")]
+    search_fields = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale_id"),
+    ]
 
     translatable_fields: ClassVar[list[Declaration]] = [
         *synchronised("name", "register", "registration_number", "profile_url"),

@@ -20,7 +20,9 @@ class Source(index.Indexed, models.Model):
         _("DOI"),
         max_length=255,
         blank=True,
-        validators=[RegexValidator(r"^10\.\d{4,9}/\S+$", _("A DOI starts with “10.” and has a slash: 10.1000/182."))],
+        validators=[
+            RegexValidator(r"^10\.\d{4,9}/\S+$", _("A DOI starts with “10.” and has a slash: 10.1000/182."))
+        ],
     )
     pmid = models.CharField(
         _("PMID"),
@@ -63,6 +65,8 @@ class Source(index.Indexed, models.Model):
     def clean(self) -> None:
         super().clean()
         if not (self.doi or self.pmid or self.url):
-            raise ValidationError({"url": _now("Give an address, a DOI or a PMID, so that a reader can find it.")})
+            raise ValidationError(
+                {"url": _now("Give an address, a DOI or a PMID, so that a reader can find it.")}
+            )
         if self.superseded_by_id and self.superseded_by_id == self.pk:
             raise ValidationError({"superseded_by": _now("A source cannot supersede itself.")})

@@ -14,13 +14,15 @@ from treatments.publishing.present.dispatch import present
 def present_article(page: AbstractArticlePage) -> documents.ArticleDocument:
     presenter = Presenter(page)
     first, last = page.first_published_at, page.last_published_at
-    blocks = [(block.block_type, _block_value(block, presenter)) for block in page.body]
+    blocks: list[tuple[Any, Any]] = [
+        (block.block_type, _block_value(block, presenter)) for block in page.body
+    ]
     return {
         "headline": page.title,
         "summary": page.summary,
         "hero_image": presenter.hero_image(page),
         # A card or a picture whose page or file is gone has nothing to show.
-        "body": [{"type": kind, "value": value} for kind, value in blocks if value is not None],  # type: ignore[misc]
+        "body": [{"type": kind, "value": value} for kind, value in blocks if value is not None],
         "author": page.author,
         "about": presenter.links.pages(chosen_ids(page.about)),
         "commercial": page.commercial,

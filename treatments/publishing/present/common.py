@@ -37,6 +37,13 @@ class Presenter:
     def hero_image(self, page: AbstractContentPage) -> documents.Image | None:
         return self.image(page.hero_image, page.hero_image_alt)
 
+    def cards(self, page_ids: Iterable[int | None]) -> list[documents.Card]:
+        found = self.links.found(page_ids)
+        return [
+            {**link, "image": self.hero_image(page), "kind": getattr(page, "kind", None)}
+            for page, link in found
+        ]
+
     def seo(self, page: AbstractContentPage) -> documents.Seo:
         """Falls back to the page's own title, summary and picture."""
         return {
@@ -64,7 +71,10 @@ class Presenter:
         }
 
     def sections(self, stream: StreamValue) -> list[documents.Section]:
-        return [{"heading": block.value["heading"], "body": self.rich_text(block.value["body"])} for block in stream]
+        return [
+            {"heading": block.value["heading"], "body": self.rich_text(block.value["body"])}
+            for block in stream
+        ]
 
 
 def present_texts(stream: StreamValue) -> list[str]:
@@ -75,6 +85,11 @@ def present_value(value: Value | None) -> Any:
     return None if value is None else value.as_data()
 
 
+def present_choice(value: str) -> Any:
+    """A choice of the vocabulary, which the document's type spells out as literals."""
+    return value
+
+
 def present_date(value: datetime.date | None) -> str | None:
     return None if value is None else value.isoformat()
 
@@ -83,7 +98,7 @@ def present_source(source: SourceSnippet | None) -> documents.Source | None:
     if source is None:
         return None
     return {
-        "type": source.type,  # type: ignore[typeddict-item]  # a choice of the same values
+        "type": present_choice(source.type),
         "title": source.title,
         "doi": source.doi or None,
         "pmid": source.pmid or None,

@@ -1,7 +1,7 @@
 """One function, by the type of the page. A project registers its own page types:
 
-    @present.register
-    def present_package(page: PackagePage) -> PackageDocument: ...
+@present.register
+def present_package(page: PackagePage) -> PackageDocument: ...
 """
 
 from __future__ import annotations
@@ -18,4 +18,6 @@ def present(page: Page) -> Any:
 
     Changes nothing but the renditions of its images, which it makes where they are missing.
     """
-    raise TypeError(f"{type(page).__name__} has no document: register a function for it with present.register.")
+    raise TypeError(
+        f"{type(page).__name__} has no document: register a function for it with present.register."
+    )

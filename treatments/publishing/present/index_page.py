@@ -16,6 +16,6 @@ def present_index(page: AbstractIndexPage) -> documents.IndexDocument:
         "name": page.title,
         "summary": page.summary,
         "introduction": presenter.rich_text(page.introduction),
-        "pages": presenter.links.pages(children),
+        "pages": presenter.cards(children),
         "seo": presenter.seo(page),
     }

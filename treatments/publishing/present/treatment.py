@@ -11,6 +11,7 @@ from treatments.publishing import documents
 from treatments.publishing.present.common import (
     Presenter,
     chosen_ids,
+    present_choice,
     present_citations,
     present_codes,
     present_source,
@@ -23,12 +24,13 @@ from treatments.publishing.present.dispatch import present
 @present.register
 def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocument:
     presenter = Presenter(page)
+    presenter.links.look_up(_linked_ids(page))
     return {
         "name": page.title,
         "also_known_as": present_texts(page.also_known_as),
         "summary": page.summary,
-        "kind": page.kind,
-        "invasiveness": page.invasiveness,
+        "kind": present_choice(page.kind),
+        "invasiveness": present_choice(page.invasiveness),
         "prescription_medicine": {
             "required": page.prescription_medicine,
             "substance": page.prescription_substance,
@@ -56,7 +58,8 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
             "pain_relief": page.procedure_pain_relief,
         },
         "benefits": [
-            {"text": block.value["text"], "source": present_source(block.value["source"])} for block in page.benefits
+            {"text": block.value["text"], "source": present_source(block.value["source"])}
+            for block in page.benefits
         ],
         "longevity": {
             "description": presenter.rich_text(page.longevity_description),
@@ -87,7 +90,9 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
             for block in page.preparation
         ],
         "aftercare": _aftercare(page.aftercare, presenter),
-        "seek_help": [{"level": block.value["level"], "text": block.value["text"]} for block in page.seek_help],
+        "seek_help": [
+            {"level": block.value["level"], "text": block.value["text"]} for block in page.seek_help
+        ],
         "alternatives": [
             {"text": block.value["text"], "treatment": presenter.links.page(_pk(block.value["treatment"]))}
             for block in page.alternatives
@@ -104,6 +109,11 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
         "sources": present_citations(page.sources),
         "seo": presenter.seo(page),
     }
+
+
+def _linked_ids(page: AbstractTreatmentPage) -> list[int | None]:
+    alternatives = [block["value"].get("treatment") for block in page.alternatives.raw_data]
+    return [*chosen_ids(page.indications_conditions), *alternatives, *chosen_ids(page.related)]
 
 
 def _pk(chosen: Any) -> int | None:

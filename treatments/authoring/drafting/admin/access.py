@@ -1,0 +1,60 @@
+"""Who may import what: whoever may add a page of its kind somewhere, or edit the page that it made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page
+from wagtail.permission_policies.pages import PagePermissionPolicy
+
+from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
+from treatments.authoring.drafting.placing import possible_parents
+
+
+def places(user: Any, *kinds: str, locale: Locale | None = None) -> Iterator[Page]:
+    """The pages under which the user may add a page of one of these kinds; of any kind, if none is named."""
+    seen: set[int] = set()
+    for kind in kinds or DocumentKind.values:
+        for page in possible_parents(kind, locale):
+            if page.pk not in seen and page.permissions_for_user(user).can_add_subpage():
+                seen.add(page.pk)
+                yield page
+
+
+def may_import(user: Any) -> bool:
+    return user.is_superuser or next(places(user), None) is not None
+
+
+def documents_for(user: Any) -> QuerySet[ImportedDocument]:
+    """What the user imported, what made a page that they may edit, and what still waits in their languages."""
+    documents = ImportedDocument.objects.select_related("page", "locale", "uploaded_by", "parent")
+    if user.is_superuser:
+        return documents
+    editable = PagePermissionPolicy().instances_user_has_permission_for(user, "change")
+    locales = {page.locale_id for page in places(user)}
+    return documents.filter(
+        Q(uploaded_by=user) | Q(page__in=editable) | Q(page__isnull=True, locale__in=locales)
+    )
+
+
+def refusal(user: Any, document: ImportedDocument, parent: Page | None) -> str | None:
+    """Why the user cannot save this document as a draft; None if they can."""
+    if document.page is not None:
+        permissions = document.page.permissions_for_user(user)
+        if not permissions.can_edit():
+            return _("You may not edit the page “%(page)s”.") % {
+                "page": document.page.get_admin_display_title()
+            }
+        if permissions.page_locked():
+            return _("The page “%(page)s” is locked: it can be saved when it is unlocked.") % {
+                "page": document.page.get_admin_display_title()
+            }
+        return None
+    if parent is None:
+        return _("Choose under which page the new page goes.")
+    if parent not in places(user, document.kind, locale=document.locale):
+        return _("You may not add such a page under “%(page)s”.") % {"page": parent.get_admin_display_title()}
+    return None

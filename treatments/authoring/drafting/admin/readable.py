@@ -1,0 +1,60 @@
+"""Values of a document in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from treatments.authoring.durations import ISO_DURATION, duration_text
+from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.vocabulary import (
+    AftercareKind,
+    ContraindicationKind,
+    HelpLevel,
+    Invasiveness,
+    PhotoStage,
+    Policy,
+    SourceType,
+    TreatmentKind,
+)
+
+VOCABULARIES = (
+    TreatmentKind,
+    Invasiveness,
+    Policy,
+    ContraindicationKind,
+    AftercareKind,
+    HelpLevel,
+    SourceType,
+    PhotoStage,
+)
+
+
+def readable(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, Mapping):
+        return _readable_mapping(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(readable(item) for item in value)
+    text = str(value)
+    for vocabulary in VOCABULARIES:
+        if text in vocabulary.values:
+            return str(vocabulary(text).label)
+    return duration_text(text) if ISO_DURATION.fullmatch(text) else text
+
+
+def _readable_mapping(value: Mapping[str, Any]) -> str:
+    """A range, a frequency, or the name of what is linked."""
+    if "qualifier" in value:
+        return str(DurationRange.from_data(value))
+    if "band" in value:
+        return str(Frequency.from_data(value))
+    if value.keys() <= {"min", "max"}:
+        return str(IntRange.from_data(value))
+    for name in ("name", "title", "text", "file", "url"):
+        if value.get(name):
+            return str(value[name])
+    return ", ".join(readable(part) for part in value.values() if part)

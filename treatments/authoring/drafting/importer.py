@@ -1,0 +1,189 @@
+"""One document in, one draft out: read, structure, find or make the page, fill it, save a revision."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page
+
+from treatments.authoring.completeness import publishing_problems
+from treatments.authoring.drafting import article, condition, treatment  # noqa: F401 (they register)
+from treatments.authoring.drafting.filling import fill
+from treatments.authoring.drafting.imported_document import ImportedDocument
+from treatments.authoring.drafting.placing import NoPlace, find_parent, free_slug, page_model
+from treatments.authoring.drafting.references import References
+from treatments.authoring.importing import Draft, read, report, structure
+from treatments.conf import conf
+
+
+@dataclass(frozen=True)
+class ImportOptions:
+    """``parent`` is a URL path; ``folder`` is where the document's pictures lie; ``user`` is named in the history."""
+
+    kind: str = "auto"
+    locale: str | None = None
+    parent: str | None = None
+    publish: bool = False
+    folder: Path | None = None
+    user: Any = None
+
+
+@dataclass(frozen=True)
+class Imported:
+    """``created``: the page is new. ``changed``: the document brought something new. ``published``: it is live."""
+
+    document: ImportedDocument
+    draft: Draft
+    page: Page
+    created: bool
+    changed: bool
+    published: bool
+    problems: tuple[str, ...]
+
+    def report(self) -> dict[str, Any]:
+        entry = report(self.draft, page=url_path(self.page), created=self.created)
+        return {**entry, "problems": list(self.problems)}
+
+
+def import_document(name: str, data: bytes, options: ImportOptions) -> Imported:
+    """Raises ``UnreadableDocument`` or ``NoPlace``, each with a sentence for the editor, and changes nothing then."""
+    document, draft = receive(name, data, options)
+    return save_draft(document, draft, options)
+
+
+def receive(name: str, data: bytes, options: ImportOptions) -> tuple[ImportedDocument, Draft]:
+    """Reads and structures a document without saving anything. Finds it again if it was imported before."""
+    source = read(name, data, max_bytes=conf.import_max_bytes)
+    sha256 = hashlib.sha256(data).hexdigest()
+    document = _same_bytes(sha256, options)
+    kind: Any = document.kind if document and options.kind == "auto" else options.kind
+    language = document.language if document and not options.locale else options.locale or ""
+    draft = structure(source, kind=kind, locale=language or None)
+    if document is None:
+        locale = _locale(draft.locale, stated=options.locale is not None)
+        document = _namesake(draft, locale) or ImportedDocument(locale=locale, uploaded_by=options.user)
+    document.saved = document.saved and document.sha256 == sha256
+    document.file, document.sha256 = draft.source.file[:255], sha256
+    document.kind, document.language = draft.kind, language
+    document.source = source.to_json()
+    return document, document.draft(References(document.locale).known_names())
+
+
+@transaction.atomic
+def save_draft(document: ImportedDocument, draft: Draft, options: ImportOptions) -> Imported:
+    """Writes the draft to the document's page, which is made if there is none, as a new revision."""
+    references = References(document.locale, options.folder)
+    page, created = _page_for(document, draft, options)
+    edited_since = document.edited_since
+    before = None if created else comparable(page)
+    fill(page, draft.content, references)
+    changed = created or comparable(page) != before
+    if created:
+        page.save()
+    if changed:
+        document.revision_id = page.save_revision(user=options.user, changed=True, log_action=True).pk
+    document.page, document.saved = page, True
+    document.save()
+    problems = [*draft.problems, *locale_problems(document, draft), *dict.fromkeys(references.problems)]
+    if edited_since and changed:
+        problems.append(_("The page had been edited since the last import. Those edits are in its history."))
+    published = False
+    if options.publish:
+        lacking = publishing_problems(page)
+        problems += [
+            _("Not published: “%(field)s” %(problem)s") % {"field": name, "problem": text}
+            for name, text in lacking
+        ]
+        if not lacking:
+            published = _publish(page, options.user)
+    return Imported(document, draft, page, created, changed, published, tuple(problems))
+
+
+def locale_problems(document: ImportedDocument, draft: Draft) -> list[str]:
+    """The text is in a language that the site does not have."""
+    code = document.locale.language_code
+    if draft.locale.partition("-")[0] == code.partition("-")[0]:
+        return []
+    message = _("The text is in the language “%(text)s”, and the page goes into “%(page)s”.")
+    return [message % {"text": draft.locale, "page": code}]
+
+
+def url_path(page: Page) -> str:
+    """The path at which the page is or will be served, or its place in the tree where no site shows it."""
+    parts = page.get_url_parts()
+    return (parts[2] if parts else None) or page.url_path
+
+
+def _locale(language_code: str, stated: bool) -> Locale:
+    """The site's locale of this language. Where the text alone tells the language, its page may go elsewhere."""
+    by_code = {locale.language_code: locale for locale in Locale.objects.all()}
+    locale = by_code.get(language_code) or by_code.get(language_code.partition("-")[0])
+    if locale is None and stated:
+        raise NoPlace(
+            _("The site has no language “%(locale)s”. It has: %(locales)s.")
+            % {"locale": language_code, "locales": ", ".join(by_code)}
+        )
+    return locale or Locale.get_default()
+
+
+def _same_bytes(sha256: str, options: ImportOptions) -> ImportedDocument | None:
+    """What was imported from the same file, unless another kind or language is asked for now."""
+    wanted: dict[str, Any] = {"sha256": sha256}
+    if options.kind != "auto":
+        wanted["kind"] = options.kind
+    if options.locale:
+        wanted["locale__language_code"] = options.locale
+    found = ImportedDocument.objects.filter(**wanted).select_related("page", "locale")
+    return found.order_by(F("page").desc(nulls_last=True), "-updated_at").first()
+
+
+def _namesake(draft: Draft, locale: Locale) -> ImportedDocument | None:
+    """A file of the same name, kind and locale, whose page has the same title or slug."""
+    names = {draft.title.casefold(), str(draft.content.get("slug") or "").casefold()} - {""}
+    namesakes = ImportedDocument.objects.filter(
+        locale=locale, page__isnull=False, file=draft.source.file[:255], kind=draft.kind
+    ).select_related("page", "locale")
+    return next(
+        (it for it in namesakes if names & {it.page.draft_title.casefold(), it.page.slug.casefold()}), None
+    )
+
+
+def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) -> tuple[Any, bool]:
+    if document.page is not None:
+        if options.parent is not None:
+            find_parent(draft.kind, document.locale, options.parent)
+        return document.page.specific.get_latest_revision_as_object(), False
+    parent = document.parent if options.parent is None else None
+    parent = parent or find_parent(draft.kind, document.locale, options.parent)
+    slug = free_slug(parent, str(draft.content.get("slug") or draft.title))
+    page: Any = page_model(draft.kind, parent)(
+        title=draft.title or document.file, slug=slug, locale=document.locale, owner=options.user, live=False
+    )
+    parent.add_child(instance=page)
+    return page, True
+
+
+def comparable(page: Page) -> Mapping[str, Any]:
+    """What an editor can change, without the dates and marks that saving leaves."""
+    own = {field.name for field in page._meta.concrete_fields if field.model is not Page}
+    return {
+        name: value
+        for name, value in page.serializable_data().items()
+        if name in own | {"title", "slug", "seo_title", "search_description"}
+    }
+
+
+def _publish(page: Any, user: Any) -> bool:
+    revision = page.get_latest_revision()
+    if page.live and not page.has_unpublished_changes:
+        return True
+    revision.publish(user=user)
+    page.refresh_from_db()
+    return True

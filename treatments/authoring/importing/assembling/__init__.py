@@ -1,0 +1,1 @@
+"""Content in document shape, out of sorted passages."""

@@ -1,0 +1,1 @@
+"""Values that a text states outright. What it leaves open stays in words."""

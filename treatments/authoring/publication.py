@@ -1,0 +1,66 @@
+"""What may go live. A page lacks nothing and is right in all its parts, whichever way it is published.
+
+Wagtail's editor checks its own form; here stand the ways that have none: publishing many pages from the
+explorer, approving in a workflow, a schedule, and code.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from wagtail.models import Page, Revision
+
+from treatments.authoring.completeness import missing_to_publish, publishing_problems
+
+logger = logging.getLogger(__name__)
+
+# How Wagtail's publish_scheduled marks what it publishes.
+SCHEDULED = "wagtail.publish.scheduled"
+
+
+class NotPublishable(ValidationError):
+    """Its message names the page, and each field with what is wrong with it."""
+
+
+def hindrance(page: Page) -> str:
+    """Why the page cannot go live as it is, in words for the editor; empty if it can."""
+    problems = publishing_problems(page)
+    if not problems:
+        return ""
+    missing = {field.name: str(field.verbose_name) for field in missing_to_publish(page)}
+    sentences = [_("“%(page)s” cannot be published.") % {"page": page.title}]
+    if missing:
+        sentences.append(_("Required and still empty: %(fields)s.") % {"fields": ", ".join(missing.values())})
+    sentences += [f"{_field_label(page, path)}: {text}" for path, text in problems if path not in missing]
+    return " ".join(sentences)
+
+
+def refused(revision: Revision, log_action: Any) -> bool:
+    """Raises ``NotPublishable`` if the page as this revision has it cannot go live.
+
+    On a schedule it is taken off the schedule instead, since it would hold up all that come after it, and True
+    says to go no further.
+    """
+    words = hindrance(revision.as_object())
+    if not words:
+        return False
+    if log_action != SCHEDULED:
+        raise NotPublishable(words)
+    logger.error("Taken off the schedule: %s", words)
+    revision.approved_go_live_at = None
+    revision.save(update_fields=["approved_go_live_at"])
+    return True
+
+
+def _field_label(page: Page, path: str) -> str:
+    """ "side_effects[2]" as "Side effects 2"."""
+    name, _bracket, place = path.rstrip("]").partition("[")
+    try:
+        label = capfirst(str(page._meta.get_field(name).verbose_name))
+    except FieldDoesNotExist:
+        return _("Page")
+    return f"{label} {place}".strip()

@@ -1,0 +1,66 @@
+"""What an editor sees when pages that cannot go live are published without the editor's form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.apps import apps
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from wagtail.admin import messages
+from wagtail.admin.views.pages.workflow import WorkflowActionView
+from wagtail.admin.viewsets.pages import PageViewSet
+from wagtail.models import Page
+
+from treatments.authoring.content_page import AbstractContentPage
+from treatments.authoring.publication import NotPublishable, hindrance
+
+
+def guard_bulk_publishing(
+    request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
+) -> HttpResponse | None:
+    """All or nothing: says what each page lacks, and publishes none."""
+    if action_type != "publish" or not issubclass(action.model, Page):
+        return None
+    with_descendants = action.get_execution_context()["include_descendants"]
+    hindrances = [words for page in _chosen(objects, with_descendants) if (words := hindrance(page))]
+    for words in hindrances:
+        messages.error(request, words)
+    return redirect(action.next_url) if hindrances else None
+
+
+def _chosen(pages: Iterable[Page], with_descendants: bool) -> Iterator[AbstractContentPage]:
+    """Each page as its latest draft has it."""
+    for page in pages:
+        drafts = page.get_descendants().not_live() if with_descendants else []
+        for chosen in (page, *drafts):
+            if issubclass(chosen.specific_class, AbstractContentPage):
+                yield chosen.get_latest_revision_as_object()
+
+
+class ApproveView(WorkflowActionView):
+    """Approving publishes the latest draft, which may have lost a required part since it was submitted."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return super().post(request, *args, **kwargs)
+        except NotPublishable as error:
+            messages.error(request, error.message)
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
+        return redirect(self.redirect_url)
+
+
+class ContentPageViewSet(PageViewSet):
+    workflow_action_view_class = ApproveView
+    # None: the explorer keeps its own listing of the children of an index page.
+    parent_models: list[type[Page]] = []
+
+
+def content_page_viewsets() -> list[ContentPageViewSet]:
+    return [
+        ContentPageViewSet(model=model)
+        for model in apps.get_models()
+        if issubclass(model, AbstractContentPage)
+    ]

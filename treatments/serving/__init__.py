@@ -1,0 +1,1 @@
+"""How documents leave: rendered pages and the REST API."""

@@ -1,0 +1,1 @@
+"""Documents as JSON, under /api/v1/: read-only, for any site or app."""

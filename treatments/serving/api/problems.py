@@ -1,0 +1,140 @@
+"""What can go wrong, as RFC 9457 knows it: each kind of problem has a name, a status and an explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+
+@dataclass(frozen=True)
+class ProblemType:
+    """``name`` ends the URI of the type, where ``explanation`` is published."""
+
+    name: str
+    status: int
+    title: str
+    explanation: str
+
+
+UNKNOWN_PARAMETER = ProblemType(
+    "unknown-parameter",
+    400,
+    "Unknown parameter",
+    "The query names a parameter that this address does not know. Nothing is ever ignored: a filter that "
+    "does not filter would hand out the wrong pages. `known` lists the parameters of the address.",
+)
+REPEATED_PARAMETER = ProblemType(
+    "repeated-parameter",
+    400,
+    "Repeated parameter",
+    "The query gives a parameter more than once, and it is not clear which is meant. Give it once.",
+)
+INVALID_VALUE = ProblemType(
+    "invalid-value",
+    400,
+    "Invalid value of a parameter",
+    "The value of `parameter` cannot be read, or is not among those that exist. `known` lists what exists, "
+    "where that is a short list.",
+)
+UNKNOWN_FIELD = ProblemType(
+    "unknown-field",
+    400,
+    "Unknown field",
+    "`fields` names something that the document does not have there. `known` lists the fields at that "
+    "level. With `view=summary` only the fields of the summary can be chosen.",
+)
+INVALID_CURSOR = ProblemType(
+    "invalid-cursor",
+    400,
+    "Invalid cursor",
+    "The cursor was not made by this server, or for another collection or order. Cursors are only good for "
+    "following `next`: start again without one.",
+)
+MALFORMED_QUERY = ProblemType(
+    "malformed-query",
+    400,
+    "Malformed query",
+    "The part of the address behind the question mark cannot be read: it has to be percent-encoded UTF-8, "
+    "without null characters, with at most 100 parameters.",
+)
+NOT_FOUND = ProblemType(
+    "not-found",
+    404,
+    "Not found",
+    "Nothing is published at this address. Drafts, withdrawn pages and private pages are not published.",
+)
+NOT_IN_LOCALE = ProblemType(
+    "not-in-locale",
+    404,
+    "Not published in this locale",
+    "The page exists, but not in the locale that was asked for, and `fallback=none` rules out another. "
+    "`known` lists the locales that would be answered without it.",
+)
+METHOD_NOT_ALLOWED = ProblemType(
+    "method-not-allowed",
+    405,
+    "Method not allowed",
+    "The API is for reading: GET, HEAD and OPTIONS. The `Allow` header says so too.",
+)
+NOT_ACCEPTABLE = ProblemType(
+    "not-acceptable",
+    406,
+    "Not acceptable",
+    "The `Accept` header rules out every media type that this address has. `known` lists them.",
+)
+SERVER_ERROR = ProblemType(
+    "server-error",
+    500,
+    "Error in the server",
+    "Something went wrong that is not your fault. It has been logged. Try again later; keep using what you "
+    "have.",
+)
+
+PROBLEM_TYPES = {
+    problem_type.name: problem_type
+    for problem_type in (
+        UNKNOWN_PARAMETER,
+        REPEATED_PARAMETER,
+        INVALID_VALUE,
+        UNKNOWN_FIELD,
+        INVALID_CURSOR,
+        MALFORMED_QUERY,
+        NOT_FOUND,
+        NOT_IN_LOCALE,
+        METHOD_NOT_ALLOWED,
+        NOT_ACCEPTABLE,
+        SERVER_ERROR,
+    )
+}
+
+
+class Problem(Exception):
+    """Raise it anywhere below a view. ``members`` are further members of the answer; those without value
+    are left out."""
+
+    def __init__(self, problem_type: ProblemType, detail: str, **members: Any) -> None:
+        super().__init__(detail)
+        self.problem_type = problem_type
+        self.detail = detail
+        self.members: Mapping[str, Any] = {name: value for name, value in members.items() if value}
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """What was probably meant. Two letters swapped are one mistake, and about one letter in three may be
+    wrong."""
+    found = process.extractOne(
+        word.casefold(),
+        list(known),
+        scorer=OSA.normalized_similarity,
+        processor=str.casefold,
+        score_cutoff=0.6,
+    )
+    return found[0] if found else None
+
+
+def listed(words: Iterable[str]) -> str:
+    return ", ".join(words)

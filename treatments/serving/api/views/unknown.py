@@ -1,0 +1,40 @@
+"""Every path below the API that is not an address of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponsePermanentRedirect
+from django.http.response import HttpResponseBase
+from django.urls import Resolver404, resolve, reverse
+from rest_framework.request import Request
+
+from treatments.serving.api import problems
+from treatments.serving.api.collections import COLLECTIONS
+from treatments.serving.api.problems import Problem, listed
+from treatments.serving.api.views.base import ReadView
+
+
+class UnknownView(ReadView):
+    schema = None
+
+    def get(self, request: Request, **kwargs: Any) -> HttpResponseBase:
+        with_slash = f"{request.path}/"
+        if not request.path.endswith("/") and _is_known(f"{request.path_info}/"):
+            query_string = request.META.get("QUERY_STRING", "")
+            return HttpResponsePermanentRedirect(
+                f"{with_slash}?{query_string}" if query_string else with_slash
+            )
+        known = [reverse(f"treatments_api:{collection.name}-list") for collection in COLLECTIONS]
+        entry = reverse("treatments_api:entry")
+        detail = (
+            f"There is nothing at {request.path}. There are {listed(known)}; {entry} leads to everything."
+        )
+        raise Problem(problems.NOT_FOUND, detail, known=known)
+
+
+def _is_known(path: str) -> bool:
+    try:
+        return resolve(path).url_name != "unknown"
+    except Resolver404:
+        return False

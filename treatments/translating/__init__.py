@@ -1,0 +1,1 @@
+"""What this project asks of wagtail-localize, and what it checks."""
