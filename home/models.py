@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from treatments.authoring.blocks.references import AnyDocumentChooserBlock
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, AbstractContentPage, Tab
+from treatments.authoring.content_page import (
+    PICTURE_PANELS,
+    PROMOTION_PANELS,
+    AbstractContentPage,
+    Tab,
+    title_panel,
+)
 from treatments.authoring.localisation import Declaration, synchronised, translated
 from treatments.authoring.rich_text_features import PROSE
 
@@ -44,7 +50,7 @@ class HomePage(AbstractContentPage):
             (
                 _("What it is"),
                 [
-                    TitleFieldPanel("title", placeholder=False),
+                    title_panel(heading=_("Name"), help_text=_("As the site calls itself.")),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,
                     FieldPanel("introduction"),

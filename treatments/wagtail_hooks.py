@@ -7,6 +7,8 @@ from treatments.authoring.drafting.admin.menu import import_menu_item, import_ur
 from treatments.authoring.editor_scripts import editor_scripts
 from treatments.authoring.publication_admin import content_page_viewsets, guard_bulk_publishing
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
+from treatments.translating.ancestors import warn_of_draft_ancestors
+from treatments.translating.editor_style import editor_style
 
 register_snippet(ClinicalSnippetGroup)
 hooks.register("register_admin_urls", import_urls)
@@ -14,3 +16,6 @@ hooks.register("register_admin_menu_item", import_menu_item)
 hooks.register("insert_editor_js", editor_scripts)
 hooks.register("register_admin_viewset", content_page_viewsets)
 hooks.register("before_bulk_action", guard_bulk_publishing)
+# Before wagtail-localize takes over the editor of translations.
+hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)
+hooks.register("insert_global_admin_css", editor_style)

@@ -111,6 +111,7 @@ LANGUAGES = [
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = text("TIME_ZONE", "UTC")
+FORMAT_MODULE_PATH = "cms.formats"
 USE_I18N = True
 USE_TZ = True
 WAGTAIL_I18N_ENABLED = True
@@ -181,3 +182,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": text("LOG_LEVEL", "WARNING").upper()},
 }
 DEMO_LOGINS = False
+
+# The admin asks nobody outside for pictures or for news of releases.
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
@@ -60,11 +61,11 @@ class Canvas:
     def shape(
         self, outline: Sequence[Point], colour: Colour, opacity: float = 1.0, blur: float = 0.0
     ) -> None:
-        self._paint(self._mask([outline], opacity, blur), colour)
+        self._paint(self._mask(outline, opacity, blur), colour)
 
     def shaded(self, outline: Sequence[Point], colour: Colour, dark: Colour, angle: float = 90.0) -> None:
         """A shape that goes from one colour to another along ``angle`` (0 is rightwards, 90 downwards)."""
-        mask = self._mask([outline], 1.0, 0.0)
+        mask = self._mask(outline, 1.0, 0.0)
         box = mask.getbbox() or (0, 0, 1, 1)
         side = 96
         ramp = Image.new("L", (side, side))
@@ -97,7 +98,7 @@ class Canvas:
         mask = Image.new("L", self.image.size)
         pen = ImageDraw.Draw(mask)
         last = max(len(line) - 1, 1)
-        for i, ((x0, y0), (x1, y1)) in enumerate(zip(line, line[1:], strict=False)):
+        for i, ((x0, y0), (x1, y1)) in enumerate(pairwise(line)):
             thick = (width + ((width if end is None else end) - width) * i / last) * SCALE
             pen.line((x0 * SCALE, y0 * SCALE, x1 * SCALE, y1 * SCALE), 255, max(1, round(thick)))
             for x, y in ((x0, y0), (x1, y1)):
@@ -117,7 +118,7 @@ class Canvas:
         blur: float = 0.0,
     ) -> None:
         """``inner``, painted only where it lies inside ``outline``."""
-        mask = ImageChops.multiply(self._mask([outline], 1.0, 0.0), self._mask([inner], opacity, blur))
+        mask = ImageChops.multiply(self._mask(outline, 1.0, 0.0), self._mask(inner, opacity, blur))
         self._paint(mask, colour)
 
     def save(self, path: Path) -> None:
@@ -132,17 +133,16 @@ class Canvas:
         small = small.filter(ImageFilter.GaussianBlur(r / 2.2))
         return small.resize(self.image.size, Image.Resampling.BICUBIC)
 
-    def _mask(self, outlines: Sequence[Sequence[Point]], opacity: float, blur: float) -> Image.Image:
+    def _mask(self, outline: Sequence[Point], opacity: float, blur: float) -> Image.Image:
         mask = Image.new("L", self.image.size)
-        for outline in outlines:
-            ImageDraw.Draw(mask).polygon([(x * SCALE, y * SCALE) for x, y in outline], fill=255)
+        ImageDraw.Draw(mask).polygon([(x * SCALE, y * SCALE) for x, y in outline], fill=255)
         return self._finish(mask, opacity, blur)
 
     def _finish(self, mask: Image.Image, opacity: float, blur: float) -> Image.Image:
         if blur > 0:
-            quarter = mask.resize((WIDTH // 2, HEIGHT // 2), Image.Resampling.BILINEAR)
-            quarter = quarter.filter(ImageFilter.GaussianBlur(blur / 2))
-            mask = quarter.resize(self.image.size, Image.Resampling.BICUBIC)
+            small = mask.resize((WIDTH // 2, HEIGHT // 2), Image.Resampling.BILINEAR)
+            small = small.filter(ImageFilter.GaussianBlur(blur / 2))
+            mask = small.resize(self.image.size, Image.Resampling.BICUBIC)
         return mask.point(lambda value: round(value * opacity)) if opacity < 1 else mask
 
     def _paint(self, mask: Image.Image, colour: Colour) -> None:

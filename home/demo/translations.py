@@ -11,7 +11,7 @@ from wagtail.models import Locale, Page
 
 from home.models import HomePage
 from treatments.authoring.page_types import page_models
-from treatments.translating.catalogue import apply_catalogue, catalogue_of
+from treatments.translating.content_catalogue import apply_catalogue, catalogue_of
 
 
 def translate(folder: Path, say: Callable[[str], None]) -> list[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from django.utils.translation import gettext_lazy as _, pgettext_lazy
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
 from treatments.authoring.blocks.article import ArticleBody
 from treatments.authoring.blocks.evidence import CitationBlock
 from treatments.authoring.blocks.references import ReviewerChooserBlock, SubjectChooserBlock
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab
+from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
 from treatments.authoring.localisation import Declaration, synchronised, translated
 from treatments.authoring.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
 
@@ -23,9 +23,18 @@ class AbstractArticlePage(AbstractReviewedPage):
 
     document_type = "article"
 
-    last_reviewed = models.DateField(_("last reviewed"), null=True, blank=True)
-    next_review = models.DateField(_("next review"), null=True, blank=True)
-    reviewers = StreamField([("reviewer", ReviewerChooserBlock())], blank=True, verbose_name=_("reviewers"))
+    last_reviewed = models.DateField(
+        _("last reviewed"), null=True, blank=True, help_text=_("If a clinician confirmed it.")
+    )
+    next_review = models.DateField(
+        _("next review"), null=True, blank=True, help_text=_("When it has to be looked at again.")
+    )
+    reviewers = StreamField(
+        [("reviewer", ReviewerChooserBlock())],
+        blank=True,
+        verbose_name=_("reviewers"),
+        help_text=_("Who confirmed it."),
+    )
 
     body = StreamField(ArticleBody(), verbose_name=_("body"))
     author = models.CharField(
@@ -34,7 +43,7 @@ class AbstractArticlePage(AbstractReviewedPage):
     about = StreamField(
         [("page", SubjectChooserBlock())],
         blank=True,
-        verbose_name=_("about"),
+        verbose_name=pgettext_lazy("subjects of an article", "about"),
         help_text=_("The treatments and conditions of which it speaks."),
     )
     commercial = models.BooleanField(
@@ -48,7 +57,11 @@ class AbstractArticlePage(AbstractReviewedPage):
     )
     # An article cites for the whole of it, so there are no sections to choose.
     sources = StreamField(
-        [("source", CitationBlock([]))], blank=True, collapsed=True, verbose_name=_("sources")
+        [("source", CitationBlock([]))],
+        blank=True,
+        collapsed=True,
+        verbose_name=_("sources"),
+        help_text=_("What its statements rest on."),
     )
 
     search_fields = [*AbstractReviewedPage.search_fields, index.SearchField("body")]
@@ -68,13 +81,16 @@ class AbstractArticlePage(AbstractReviewedPage):
             (
                 _("What it says"),
                 [
-                    TitleFieldPanel("title", placeholder=False, heading=_("Headline")),
+                    title_panel(
+                        heading=_("Headline"),
+                        help_text=_("What a reader will know afterwards, without a promise."),
+                    ),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,
                     FieldPanel("body"),
+                    FieldPanel("about"),
                 ],
             ),
-            (_("What it is about"), [FieldPanel("about")]),
             (
                 _("Evidence and review"),
                 [

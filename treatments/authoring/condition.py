@@ -6,14 +6,14 @@ from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.blocks import TextBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
 from treatments.authoring.blocks.treatment import OtherSectionBlock
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab
+from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
 from treatments.authoring.localisation import Declaration, synchronised, translated
 from treatments.authoring.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
 from treatments.authoring.rich_text_features import PROSE_WITH_IMAGES
@@ -102,9 +102,7 @@ class AbstractConditionPage(AbstractReviewedPage):
             (
                 _("What it is"),
                 [
-                    TitleFieldPanel(
-                        "title",
-                        placeholder=False,
+                    title_panel(
                         heading=_("Name"),
                         help_text=_("The name that patients use: “Spider veins”."),
                     ),

@@ -10,7 +10,14 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.admin.panels import (
+    FieldPanel,
+    MultiFieldPanel,
+    ObjectList,
+    Panel,
+    TabbedInterface,
+    TitleFieldPanel,
+)
 from wagtail.models import Page, Revision
 from wagtail.search import index
 
@@ -40,8 +47,13 @@ PROMOTION_PANELS: list[Panel] = [
 ]
 
 
+def title_panel(**options: Any) -> TitleFieldPanel:
+    """The title, which fills in the slug, with a label like every other field has."""
+    return TitleFieldPanel("title", **{"classname": "", "placeholder": False, **options})
+
+
 class AbstractContentPage(Page):
-    """A page that has a document. ``title`` holds what a document calls ``name``, an article's ``headline``."""
+    """A page that has a document, whose ``name`` (an article's: ``headline``) is the page's ``title``."""
 
     document_type: ClassVar[str]
 
@@ -97,11 +109,11 @@ class AbstractContentPage(Page):
         raise NotImplementedError
 
     @classproperty
-    def edit_handler(cls) -> TabbedInterface:
+    def edit_handler(cls) -> TabbedInterface:  # noqa: N805
         return TabbedInterface([ObjectList(list(panels), heading=heading) for heading, panels in cls.tabs()])
 
     def save(self, clean: bool = True, **kwargs: Any) -> None:
-        """Refuses to be live while a required field is empty, even where nothing publishes it: a direct save."""
+        """Refuses to be live while a required field is empty, even in a direct save."""
         if clean and self.live:
             missing = missing_to_publish(self)
             if missing:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import ClassVar
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, AbstractContentPage, Tab
+from treatments.authoring.content_page import (
+    PICTURE_PANELS,
+    PROMOTION_PANELS,
+    AbstractContentPage,
+    Tab,
+    title_panel,
+)
 from treatments.authoring.localisation import Declaration, translated
 from treatments.authoring.page_types import page_models
 from treatments.authoring.rich_text_features import PROSE
@@ -17,6 +23,7 @@ from treatments.authoring.rich_text_features import PROSE
 
 class AbstractIndexPage(AbstractContentPage):
     document_type = "index"
+    show_in_menus_default = True
     gathers: ClassVar[str]
 
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
@@ -40,7 +47,9 @@ class AbstractIndexPage(AbstractContentPage):
             (
                 _("What it is"),
                 [
-                    TitleFieldPanel("title", placeholder=False),
+                    title_panel(
+                        heading=_("Name"), help_text=_("As menus and breadcrumbs show it: “Treatments”.")
+                    ),
                     FieldPanel("summary"),
                     *PICTURE_PANELS,
                     FieldPanel("introduction"),

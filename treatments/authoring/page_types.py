@@ -1,4 +1,4 @@
-"""Which page models make which type of document: the plugin's own and those of the project that installs it."""
+"""Which page models make which type of document: the plugin's own and those of the installing project."""
 
 from __future__ import annotations
 

@@ -42,8 +42,8 @@ def hindrance(page: Page) -> str:
 def refused(revision: Revision, log_action: Any) -> bool:
     """Raises ``NotPublishable`` if the page as this revision has it cannot go live.
 
-    On a schedule it is taken off the schedule instead, since it would hold up all that come after it, and True
-    says to go no further.
+    On a schedule it is taken off the schedule instead, since it would hold up all that come after it, and
+    True says to go no further.
     """
     words = hindrance(revision.as_object())
     if not words:

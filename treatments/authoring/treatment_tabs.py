@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab
+from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
 from treatments.authoring.reviewed_page import REVIEW_PANELS
 from treatments.authoring.widgets import DurationRangeWidget
 
 IDENTITY = [
-    TitleFieldPanel(
-        "title",
-        placeholder=False,
+    title_panel(
         heading=_("Name"),
         help_text=_("The name that patients use: “Sclerotherapy”."),
     ),

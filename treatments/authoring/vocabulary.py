@@ -1,7 +1,7 @@
 """The closed vocabularies of the content model. Values are stored and served; labels are for people."""
 
 from django.db.models import TextChoices
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_lazy as _, pgettext_lazy
 
 
 class TreatmentKind(TextChoices):
@@ -68,7 +68,7 @@ class SourceType(TextChoices):
     GUIDELINE = "guideline", _("Guideline")
     LABEL = "label", _("Product label")
     TRIAL = "trial", _("Clinical trial")
-    REVIEW = "review", _("Review")
+    REVIEW = "review", pgettext_lazy("a publication", "Review")
     MANUFACTURER = "manufacturer", _("Manufacturer")
 
 

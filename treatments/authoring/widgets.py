@@ -37,7 +37,7 @@ class ValueWidget(forms.TextInput):
         return attrs
 
     @cached_property
-    def media(self) -> forms.Media:  # type: ignore[override]
+    def media(self) -> forms.Media:
         return forms.Media(
             css={"all": ["treatments/admin/value-widgets.css"]},
             js=[f"treatments/admin/{name}.js" for name in SCRIPTS],
@@ -97,7 +97,7 @@ class DurationRangeWidget(DurationWidget):
                 "qualifier": _("Wording"),
                 "min": _("Time, or from"),
                 "max": _("To, if it is a range"),
-                "only_max": _("Time"),
+                "only": _("Time"),
                 "unit": _("unit"),
             },
         }

@@ -7,10 +7,10 @@ ISO 8601 calendar dates, languages are BCP 47, currencies ISO 4217 and countries
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NotRequired
 
 from pydantic import Field
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 DocumentType = Literal["treatment", "condition", "article", "index", "home"]
 
@@ -412,13 +412,4 @@ class IndexDocument(TypedDict):
     seo: Seo
 
 
-class HomeDocument(TypedDict):
-    name: str
-    summary: str
-    hero_image: Image | None
-    introduction: RichText
-    highlights: list[Card]
-    seo: Seo
-
-
-Document = TreatmentDocument | ConditionDocument | ArticleDocument | IndexDocument | HomeDocument
+Document = TreatmentDocument | ConditionDocument | ArticleDocument | IndexDocument

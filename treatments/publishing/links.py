@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from django.db.models import F, Q
 from wagtail.models import Page, TranslatableMixin
 
 from treatments.publishing.documents import PageLink
@@ -51,6 +52,8 @@ class Links:
             Page.objects.live()
             .public()
             .filter(translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id)
+            # wagtail-localize mirrors untranslated pages as aliases: the source's text under another locale.
+            .filter(Q(alias_of=None) | Q(alias_of__locale=F("locale")))
             .specific()
         )
         best: dict[object, Page] = {}

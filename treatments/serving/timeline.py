@@ -27,7 +27,7 @@ def timeline(steps: Sequence[AftercareStep]) -> list[Stage]:
 
 def _moment(step: AftercareStep) -> tuple[int, float]:
     start, end = step["from"], step["to"]
-    if start is None and end is None:
+    if not start and not end:
         return (-1, 0)
     return (duration_seconds(start) if start else 0, duration_seconds(end) if end else float("inf"))
 

@@ -76,8 +76,11 @@ def rich(value: documents.RichText) -> SafeString:
 
 @register.filter
 def label(value: str, choices: str) -> str:
-    """The label of a value of one of the vocabularies: ``{{ document.kind|label:"TreatmentKind" }}``."""
-    return str(getattr(vocabulary, choices)(value).label)
+    """The label of a value of one of the vocabularies: ``{{ document.kind|label:"TreatmentKind" }}``.
+
+    A draft may lack a value, or hold one that is no longer known: that stands as it is."""
+    labels = dict(getattr(vocabulary, choices).choices)
+    return str(labels.get(value, value))
 
 
 @register.filter
@@ -99,9 +102,23 @@ def srcset(image: documents.Image) -> str:
 
 @register.simple_tag
 def grouped(items: Sequence[Item], key: str, order: str) -> list[tuple[str, list[Item]]]:
-    """The items by the value of ``key``, in the order given: "emergency urgent routine". No empty groups."""
-    groups = [(value, [item for item in items if item[key] == value]) for value in order.split()]
+    """The items by the value of ``key``, in the order given: "emergency urgent routine". No empty groups.
+
+    Items of a draft that have no such value yet come last, under an empty name: nothing is left out."""
+    known = order.split()
+    groups = [(value, [item for item in items if item[key] == value]) for value in known]
+    groups.append(("", [item for item in items if item[key] not in known]))
     return [group for group in groups if group[1]]
+
+
+@register.filter
+def source_url(source: documents.Source) -> str:
+    """Where to read it: its address, else that of its DOI or its record in PubMed. Empty if it has none."""
+    if source["url"]:
+        return source["url"]
+    if source["doi"]:
+        return f"https://doi.org/{source['doi']}"
+    return f"https://pubmed.ncbi.nlm.nih.gov/{source['pmid']}/" if source["pmid"] else ""
 
 
 @register.filter

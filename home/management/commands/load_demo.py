@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import yaml
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from wagtail.models import Page, Site
 
 from home.demo.documents import import_all
 from home.demo.people import make_people
 from home.demo.site import make_locales, make_site, set_highlights
 from home.demo.snippets import make_snippets
 from home.demo.translations import translate
+from treatments.publishing.present import present
 
 
 class Command(BaseCommand):
@@ -44,6 +47,9 @@ class Command(BaseCommand):
         imported = import_all(folder, self.say)
         set_highlights(home, site["home"]["highlights"])
         refused = translate(folder / "translations", self.say)
+        # A locale's home that is new has no URL while Wagtail remembers the roots of before.
+        Site.clear_site_root_paths_cache()
+        warm_renditions(self.say)
         people = [] if no_people else make_people()
         for line in [problem for it in imported for problem in lines(it)] + refused:
             self.stderr.write(self.style.WARNING(line))
@@ -58,6 +64,13 @@ class Command(BaseCommand):
         if self.stderr.isatty():
             self.stderr.write(f"\r\033[K  {line}", ending="")
             self.stderr.flush()
+
+
+def warm_renditions(say: Callable[[str], None]) -> None:
+    """Makes the pictures in all their sizes, so that the first reader does not wait for them."""
+    for page in Page.objects.live().filter(depth__gt=1).specific():
+        say(f"Pictures {page.title}")
+        present(page)
 
 
 def lines(imported: Any) -> list[str]:

@@ -1,4 +1,4 @@
-"""Choosers, and text that is a fact. A reference is stored as the source's object and localised when it is presented.
+"""Choosers, and text that is a fact. A reference is stored as the source's object, localised when presented.
 
 Those marked *synchronised* are facts of the source: translators neither see nor change them. The others hand
 the snippet to wagtail-localize, so that submitting a page submits what it shows.

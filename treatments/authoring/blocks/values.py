@@ -1,7 +1,7 @@
 """Blocks for values with parts, and for facts that are the same in every language.
 
-wagtail-localize extracts text from CharBlock, TextBlock, RichTextBlock and choosers only, so values and choices
-are copied from the source as they stand.
+wagtail-localize extracts text from CharBlock, TextBlock, RichTextBlock and choosers only, so values and
+choices are copied from the source as they stand.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from wagtail.blocks import FieldBlock
 
 from treatments.authoring.blocks.references import Synchronised
+from treatments.authoring.durations import duration_text
 from treatments.authoring.fields import (
     DurationFormField,
     DurationRangeFormField,
@@ -42,8 +44,18 @@ class ValueBlock(FieldBlock):
             else self.value_class.from_data(value)
         )
 
+    def value_from_form(self, value: Any) -> Any:
+        # Wagtail compares what was typed with what is stored before ``clean`` says what is wrong with it.
+        try:
+            return self.field.to_python(value)
+        except ValidationError:
+            return value
+
     def get_prep_value(self, value: Any) -> Any:
-        return None if value is None else value.as_data()
+        return value.as_data() if isinstance(value, self.value_class) else value
+
+    def render_basic(self, value: Any, context: Any = None) -> str:
+        return "" if value is None else str(value)
 
 
 class DurationRangeBlock(ValueBlock):
@@ -78,6 +90,9 @@ class DurationBlock(Synchronised, FieldBlock):
             required=required, help_text=help_text, widget=DurationWidget(unit)
         )
         super().__init__(**kwargs)
+
+    def render_basic(self, value: Any, context: Any = None) -> str:
+        return duration_text(value) if value else ""
 
     class Meta:
         icon = "history"

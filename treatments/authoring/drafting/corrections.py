@@ -1,7 +1,7 @@
 """What an editor decided about single passages, against what the words had shown.
 
-A correction holds the text it speaks of: it follows its passage when the document changes round it, and lets go
-when the passage itself has changed.
+A correction holds the text it speaks of: it follows its passage when the document changes round it, and lets
+go when the passage itself has changed.
 """
 
 from __future__ import annotations

@@ -50,6 +50,7 @@ class ImportedDocument(models.Model):
     )
     # The revision that the last import wrote: a later one means that an editor has worked on the page since.
     revision_id = models.PositiveBigIntegerField(null=True, blank=True)
+    written = models.JSONField(_("parts of the page that the last import wrote"), default=dict, blank=True)
     saved = models.BooleanField(_("the page has what the document says"), default=False)
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

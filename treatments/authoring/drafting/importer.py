@@ -19,13 +19,15 @@ from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.placing import NoPlace, find_parent, free_slug, page_model
 from treatments.authoring.drafting.references import References
+from treatments.authoring.drafting.shortening import shorten
+from treatments.authoring.drafting.vacating import outline_of, vacated
 from treatments.authoring.importing import Draft, read, report, structure
 from treatments.conf import conf
 
 
 @dataclass(frozen=True)
 class ImportOptions:
-    """``parent`` is a URL path; ``folder`` is where the document's pictures lie; ``user`` is named in the history."""
+    """``parent`` is a URL path, ``folder`` where the document's pictures lie; the history names ``user``."""
 
     kind: str = "auto"
     locale: str | None = None
@@ -37,7 +39,7 @@ class ImportOptions:
 
 @dataclass(frozen=True)
 class Imported:
-    """``created``: the page is new. ``changed``: the document brought something new. ``published``: it is live."""
+    """``created``: the page is new. ``changed``: it says something new. ``published``: it is live."""
 
     document: ImportedDocument
     draft: Draft
@@ -53,7 +55,7 @@ class Imported:
 
 
 def import_document(name: str, data: bytes, options: ImportOptions) -> Imported:
-    """Raises ``UnreadableDocument`` or ``NoPlace``, each with a sentence for the editor, and changes nothing then."""
+    """Raises ``UnreadableDocument`` or ``NoPlace``, with a sentence for the editor; nothing changes then."""
     document, draft = receive(name, data, options)
     return save_draft(document, draft, options)
 
@@ -83,13 +85,16 @@ def save_draft(document: ImportedDocument, draft: Draft, options: ImportOptions)
     page, created = _page_for(document, draft, options)
     edited_since = document.edited_since
     before = None if created else comparable(page)
-    fill(page, draft.content, references)
+    fill(page, vacated(draft.content, document.written), references)
+    references.problems += shorten(page)
     changed = created or comparable(page) != before
     if created:
         page.save()
     if changed:
-        document.revision_id = page.save_revision(user=options.user, changed=True, log_action=True).pk
-    document.page, document.saved = page, True
+        # Unchecked: a draft may lack what is required to publish.
+        revision = page.save_revision(user=options.user, changed=True, log_action=True, clean=False)
+        document.revision_id = revision.pk
+    document.page, document.saved, document.written = page, True, outline_of(draft.content)
     document.save()
     problems = [*draft.problems, *locale_problems(document, draft), *dict.fromkeys(references.problems)]
     if edited_since and changed:
@@ -122,7 +127,7 @@ def url_path(page: Page) -> str:
 
 
 def _locale(language_code: str, stated: bool) -> Locale:
-    """The site's locale of this language. Where the text alone tells the language, its page may go elsewhere."""
+    """The site's locale of this language. One that only the text tells may be none: then the default."""
     by_code = {locale.language_code: locale for locale in Locale.objects.all()}
     locale = by_code.get(language_code) or by_code.get(language_code.partition("-")[0])
     if locale is None and stated:
@@ -150,9 +155,11 @@ def _namesake(draft: Draft, locale: Locale) -> ImportedDocument | None:
     namesakes = ImportedDocument.objects.filter(
         locale=locale, page__isnull=False, file=draft.source.file[:255], kind=draft.kind
     ).select_related("page", "locale")
-    return next(
-        (it for it in namesakes if names & {it.page.draft_title.casefold(), it.page.slug.casefold()}), None
-    )
+    for document in namesakes:
+        page: Any = document.page
+        if names & {page.draft_title.casefold(), page.slug.casefold()}:
+            return document
+    return None
 
 
 def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) -> tuple[Any, bool]:
@@ -166,6 +173,7 @@ def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) 
     page: Any = page_model(draft.kind, parent)(
         title=draft.title or document.file, slug=slug, locale=document.locale, owner=options.user, live=False
     )
+    shorten(page)
     parent.add_child(instance=page)
     return page, True
 

@@ -11,13 +11,15 @@ from wagtail.models import Locale, Page
 
 from treatments.authoring.page_types import page_models
 
+MAX_SLUG = 120  # of the 255 that the field holds: it also stands in the path of every page below
+
 
 class NoPlace(Exception):
     """Says for an editor why a page cannot be made there, and where it could."""
 
 
 def find_parent(kind: str, locale: Locale, path: str | None = None) -> Page:
-    """The page at a URL path such as ``/en/treatments/``, or the one page of the locale that takes this kind."""
+    """The page at a URL path such as ``/en/treatments/``, or the one of the locale that takes this kind."""
     places = possible_parents(kind, locale)
     if path is not None:
         parent = next((page for page in places if _has_path(page, path)), None)
@@ -45,7 +47,8 @@ def page_model(kind: str, parent: Page) -> type[Page]:
 
 
 def free_slug(parent: Page, wanted: str) -> str:
-    return find_available_slug(parent, slugify(wanted) or slugify(wanted, allow_unicode=True) or "page")
+    slug = slugify(wanted) or slugify(wanted, allow_unicode=True) or "page"
+    return find_available_slug(parent, slug[:MAX_SLUG].strip("-"))
 
 
 def possible_parents(kind: str, locale: Locale | None = None) -> list[Page]:

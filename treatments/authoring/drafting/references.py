@@ -95,7 +95,8 @@ class References:
         reviewer = Reviewer.objects.filter(name__iexact=name, locale=self.locale).first()
         if reviewer is None:
             message = _(
-                "There is no reviewer named “%(name)s”. Add them under Clinical › Reviewers, then choose them here."
+                "There is no reviewer named “%(name)s”. Add them under Clinical › Reviewers, then choose them"
+                " here."
             )
             self.problems.append(message % {"name": name})
         return reviewer and reviewer.pk
@@ -186,7 +187,7 @@ class References:
 
 
 def name_of(named: Any) -> str:
-    """A name as it is written in front matter, or the name in a mapping: a link or a snippet of a document."""
+    """A name as front matter has it, or the name in a mapping: a link or a snippet of a document."""
     return str((named.get("name") if isinstance(named, Mapping) else named) or "").strip()
 
 

@@ -12,14 +12,16 @@ from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.importer import comparable, locale_problems
 from treatments.authoring.drafting.references import References
+from treatments.authoring.drafting.shortening import shorten
+from treatments.authoring.drafting.vacating import vacated
 from treatments.authoring.importing import Draft
 from treatments.authoring.page_types import page_models
 
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """``missing`` and ``changed`` are names of fields with their labels, in the order of the model. ``changed`` is
-    empty for a page that is still to be made."""
+    """``missing`` and ``changed`` are names of fields with their labels, in the order of the model.
+    ``changed`` is empty for a page that is still to be made."""
 
     missing: tuple[tuple[str, str], ...]
     changed: tuple[tuple[str, str], ...]
@@ -30,7 +32,8 @@ def rehearse(document: ImportedDocument, draft: Draft) -> Rehearsal:
     references = References(document.locale, make=False)
     page = _page(document, draft)
     before = comparable(page)
-    fill(page, draft.content, references)
+    fill(page, vacated(draft.content, document.written), references)
+    references.problems += shorten(page)
     after = comparable(page)
     problems = [*draft.problems, *locale_problems(document, draft), *dict.fromkeys(references.problems)]
     return Rehearsal(

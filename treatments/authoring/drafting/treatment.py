@@ -72,8 +72,8 @@ def _fill_prescription(page: AbstractTreatmentPage, content: Content) -> None:
 
 def _fill_references(page: AbstractTreatmentPage, content: Content, references: References) -> None:
     if "body_sites" in content:
-        ids = [references.body_site(site) for site in content["body_sites"]]
-        set_stream(page, "body_sites", (("body_site", pk) for pk in ids if pk))
+        sites = [references.body_site(site) for site in content["body_sites"]]
+        set_stream(page, "body_sites", (("body_site", pk) for pk in sites if pk))
     indications = content.get("indications") or {}
     if "conditions" in indications:
         ids = references.pages(indications["conditions"], references.conditions)

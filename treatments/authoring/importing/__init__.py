@@ -1,7 +1,7 @@
 """From a clinic's document to a structured draft. Pure: no database, no page models.
 
-``read`` turns bytes into a ``SourceText``; ``structure`` decides what each part means; ``reassign`` applies an
-editor's corrections; ``report`` says what became of every sentence.
+``read`` turns bytes into a ``SourceText``; ``structure`` decides what each part means; ``reassign`` applies
+an editor's corrections; ``report`` says what became of every sentence.
 """
 
 from treatments.authoring.importing.draft import Draft, Kind, KnownNames, Passage, Sentence, Value

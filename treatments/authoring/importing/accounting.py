@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from treatments.authoring.importing.assembling.assembly import Assembly, texts_of
 from treatments.authoring.importing.draft import Passage, Sentence
-from treatments.authoring.importing.markup import squeeze
+from treatments.authoring.importing.markup import plain, squeeze
 from treatments.authoring.importing.outline import Place
 from treatments.authoring.importing.sentences import sentences
 from treatments.authoring.importing.titles import Title
+
+_SUBHEADING = re.compile(r"<h3>(.*?)</h3>")
 
 
 class Texts:
@@ -20,12 +23,30 @@ class Texts:
     def __init__(self, content: Any) -> None:
         self.joined = "\n".join(texts_of(content)).casefold()
 
+        self.headings = {squeeze(heading).casefold() for heading in _headings_of(content)}
+
     def have(self, sentence: str) -> bool:
         return squeeze(sentence).casefold() in self.joined
 
 
+def _headings_of(value: Any) -> Iterator[str]:
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _headings_of(item)
+    elif isinstance(value, Mapping):
+        if value.get("type") == "heading":
+            yield str(value.get("value", ""))
+        for key, item in value.items():
+            if key in ("question", "heading", "name", "headline") and isinstance(item, str):
+                yield item
+            elif key == "html" and isinstance(item, str):
+                yield from map(plain, _SUBHEADING.findall(item))
+            else:
+                yield from _headings_of(item)
+
+
 def keep_all(assembly: Assembly, passages: list[Passage]) -> list[Passage]:
-    """Whatever stands nowhere after all goes to ``other_sections``. The passages, with what became of them."""
+    """What stands nowhere after all goes to ``other_sections``. The passages, with what became of them."""
     texts = Texts(assembly.content)
     kept: list[Passage] = []
     for passage in passages:
@@ -79,6 +100,6 @@ def _heading(place: Place, texts: Texts, kind: str) -> Sentence:
     section = max(prior, key=lambda section: prior[section], default="other_sections")
     confidence = prior.get(section, 0.5)
     dropped = place.block.dropped or ("promotion of the clinic" if place.promotion else None)
-    if not dropped and not texts.have(place.block.text):
+    if not dropped and place.headings[-1].casefold() not in texts.headings:
         dropped = "heading: stands for its section"
     return Sentence(place.block.text, section, confidence, dropped)

@@ -16,7 +16,7 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# Characters that no text holds: controls other than tab, line feed, form feed, carriage return and those of cp1252.
+# Characters that no text holds: controls other than tab, line feed, form feed and carriage return.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffe\uffff\ufdd0-\ufdef]")
 
 
@@ -27,9 +27,7 @@ def decode(data: bytes) -> tuple[str, str | None]:
         text = data.decode(encoding)
     except UnicodeError:
         raise UnreadableDocument(
-            _(
-                "The characters of this file cannot be read (not UTF-8, UTF-16 or Windows-1252). Save it as UTF-8."
-            )
+            _("This file is neither UTF-8 nor UTF-16 nor Windows-1252 text. Save it as UTF-8.")
         ) from None
     controls = len(_CONTROL.findall(text))
     if controls > len(text) / 200:

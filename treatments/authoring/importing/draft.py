@@ -55,7 +55,7 @@ class Value:
 
 @dataclass(frozen=True)
 class KnownNames:
-    """Names of pages that exist, so that the text's mentions of them are recognised. Aliases map to the name."""
+    """Names of pages that exist, so that mentions of them are recognised: each alias maps to the name."""
 
     treatments: Mapping[str, str] = field(default_factory=dict)
     conditions: Mapping[str, str] = field(default_factory=dict)
@@ -63,8 +63,8 @@ class KnownNames:
 
 @dataclass(frozen=True)
 class Draft:
-    """``content`` has the shape of ``treatments.publishing.documents``, with only what was found in it and with
-    names where the document has links: of conditions, treatments, reviewers, body sites."""
+    """``content`` has the shape of ``treatments.publishing.documents``, with only what was found in it, and
+    with names where the document has links: of conditions, treatments, reviewers, body sites."""
 
     source: SourceText
     kind: Kind

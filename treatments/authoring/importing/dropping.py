@@ -8,13 +8,13 @@ from treatments.authoring.importing.cues import compiled, cues_of
 from treatments.authoring.importing.lexicon.base import Lexicon
 
 _COPYRIGHT = re.compile(
-    r"^\s*(?:©|\(c\)\s*\d|copyright\b)|\ball rights reserved\b|\btous droits réservés\b|\balle rechte vorbehalten\b"
-    r"|\btodos los derechos reservados\b|^©|©\s*\d{4}",
+    r"^\s*(?:©|\(c\)\s*\d|copyright\b)|\ball rights reserved\b|\btous droits réservés\b"
+    r"|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|^©|©\s*\d{4}",
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
-    r"^(?:skip to (?:main )?content|back to top|menu|home|next|previous|read more|share|print|search|accueil|startseite|inicio"
-    r"|retour en haut|nach oben|volver arriba|table of contents|on this page)$"
+    r"^(?:skip to (?:main )?content|back to top|menu|home|next|previous|read more|share|print|search"
+    r"|accueil|startseite|inicio|retour en haut|nach oben|volver arriba|table of contents|on this page)$"
     r"|^[\w &-]{1,40}(?:\s*[>»›]\s*[\w &()-]{1,40}){1,6}$",
     re.IGNORECASE,
 )

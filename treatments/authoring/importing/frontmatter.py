@@ -20,7 +20,7 @@ class PlainLoader(yaml.SafeLoader):
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):  # type: ignore[no-untyped-call]
+        if self.check_event(yaml.AliasEvent):
             mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
             raise yaml.MarkedYAMLError(problem=_("aliases (*name) are not read"), problem_mark=mark)
         return super().compose_node(parent, index)
@@ -60,7 +60,7 @@ def split(text: str) -> tuple[dict[str, Any], str]:
 def load(source: str, first_line: int = 2) -> dict[str, Any] | None:
     """None if this is no mapping at all. ``first_line`` is the number of its first line in the file."""
     try:
-        data = yaml.load(source, PlainLoader)
+        data = yaml.load(source, PlainLoader)  # noqa: S506  (a SafeLoader with fewer types)
     except yaml.MarkedYAMLError as error:
         if not _KEY_LINE.search(source):
             return None

@@ -15,7 +15,10 @@ from treatments.authoring.importing.lexicon import LANGUAGES, lexicon_for
 SURE = 0.85
 MAX_LENGTH = 160
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|\*")
-_ELIDED = re.compile(r"\b(?:l|d|s|n|j)'(?=\w)|-(?:t-)?(?=(?:il|elle|on|ce)\b)")  # of French articles and pronouns
+_ELIDED = re.compile(
+    r"\b(?:l|d|s|n|j)'(?=\w)|-(?:t-)?(?=(?:il|elle|on|ce)\b)"
+)  # of French articles and pronouns
+_TREATMENT = re.compile(r"treatment|therap|terapi|traitement|soin|behandlung|tratamiento")
 _NUMBERING = re.compile(
     r"^\s*(?:(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]|step \d+:?|\d{1,2}\.\d{1,2})\s+", re.IGNORECASE
 )
@@ -35,6 +38,15 @@ def fold(text: str) -> str:
     """Lower case without accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=16)
+def _filler(language: str, condition: bool) -> frozenset[str]:
+    """ "Treatment" says nothing in a heading about a treatment, but tells in one about a condition."""
+    lexicon = lexicon_for(language)
+    if not condition:
+        return lexicon.filler
+    return frozenset(word for word in lexicon.filler if not _TREATMENT.match(word))
 
 
 def words_of(text: str, filler: frozenset[str], name: str = "") -> str:
@@ -58,14 +70,15 @@ def _forms(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def _phrases(language: str, condition: bool) -> tuple[tuple[_Phrase, ...], Mapping[str, Mapping[str, float]]]:
     lexicon = lexicon_for(language)
+    filler = _filler(lexicon.language, condition)
     found = []
     for section, phrases in (lexicon.condition_headings if condition else lexicon.headings).items():
         for raw in phrases.split("|"):
-            words = words_of(raw.lstrip("=~"), lexicon.filler)
+            words = words_of(raw.lstrip("=~"), filler)
             if words:
                 gap = re.compile(words.replace("*", r"\S.{0,60}")) if "*" in words else None
                 found.append(_Phrase(section, words, len(words.split()), raw[0] == "=", raw[0] == "~", gap))
-    ambiguous = {} if condition else {words_of(k, lexicon.filler): v for k, v in lexicon.ambiguous.items()}
+    ambiguous = {} if condition else {words_of(k, filler): v for k, v in lexicon.ambiguous.items()}
     return tuple(found), ambiguous
 
 
@@ -74,7 +87,8 @@ def sections_of(heading: str, language: str, name: str = "", condition: bool = F
     """Each section that the heading may announce, and how surely."""
     lexicon = lexicon_for(language)
     phrases, ambiguous = _phrases(lexicon.language, condition)
-    raw, bare = words_of(heading, lexicon.filler), words_of(heading, lexicon.filler, name)
+    filler = _filler(lexicon.language, condition)
+    raw, bare = words_of(heading, filler), words_of(heading, filler, name)
     if not bare:
         return {"overview": 0.8} if raw else {}
     for words in (raw, bare):

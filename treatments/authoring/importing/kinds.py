@@ -47,7 +47,7 @@ def decide(source: SourceText, lexicon: Lexicon) -> tuple[Kind, bool]:
     if treatment >= ENOUGH:
         return "treatment", treatment >= ENOUGH + 1 or not _reads_as_headline(title)
     first = next((b.text for b in source.blocks if b.kind == "paragraph" and not b.dropped), "")[:300]
-    if _reads_as_headline(title) or len(headings) == 0 and not title:
+    if _reads_as_headline(title) or (len(headings) == 0 and not title):
         return "article", bool(title) and treatment < 2
     if condition >= 2.0 and compiled(r"^.{0,80}?" + lexicon.is_condition).search(first):
         return "condition", False

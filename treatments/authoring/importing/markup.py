@@ -56,7 +56,9 @@ def plain(fragment: str) -> str:
 
 
 def cut(fragment: str, starts: list[int]) -> list[str]:
-    """``fragment`` (inline, sanitised) cut at these offsets of its *normalised text*; every part is balanced."""
+    """``fragment`` (inline, sanitised) cut at these offsets of its normalised text; each part is balanced."""
+    if not starts:
+        return [fragment]
     parts: list[str] = []
     current: list[str] = []
     open_tags: list[tuple[str, str]] = []
@@ -69,7 +71,7 @@ def cut(fragment: str, starts: list[int]) -> list[str]:
     for match in _TOKEN.finditer(fragment):
         token = match.group()
         if match.group(2):
-            if token == "<br>":
+            if match.group(2) == "br":
                 pending_space = True
             elif match.group(1):
                 open_tags[:] = open_tags[:-1]
@@ -96,4 +98,5 @@ def cut(fragment: str, starts: list[int]) -> list[str]:
 def _tidy(part: str) -> str:
     """Without the empty elements and line breaks that a cut leaves at the ends."""
     part = re.sub(r"<(a|strong|em|sup|sub)\b[^<>]*>\s*</\1>", "", part).strip()
-    return re.sub(r"^(?:<br>\s*)+|(?:\s*<br>)+$", "", part).strip()
+    part = re.sub(r"^(?:<br>\s*)+|(?:\s*<br>)+$", "", part).strip()
+    return re.sub(r"\s+((?:</\w+>)+)$", r"\1", part)

@@ -1,4 +1,4 @@
-"""What a document names and says of itself: its summary, other names, the conditions it treats, what it is about."""
+"""What a document says of itself: its summary, other names, the conditions it treats, what it is about."""
 
 from __future__ import annotations
 
@@ -78,15 +78,16 @@ def _conditions(
 def _about(content: dict[str, Any], texts: list[str], lexicon: Lexicon, known: KnownNames) -> list[Value]:
     """Treatments and conditions that the article speaks of more than once, known pages first."""
     whole = " ".join(texts)
+    every_known = {**known.treatments, **known.conditions}
     named = [name for names in (known.treatments, known.conditions) for name in named_in(whole, names)]
     treatments = subjects(texts, lexicon.is_treatment, lexicon)
     conditions = [name for name, _words in treated(texts, lexicon)] + subjects(
         texts, lexicon.is_condition, lexicon
     )
     for name in sorted([*treatments, *conditions], key=lambda name: -_count(whole, name, exact=True)):
-        if _count(whole, name) >= 2 and not any(_same(name, other) for other in named):
-            if not named_in(name, {**known.treatments, **known.conditions}):
-                named.append(name)
+        is_new = not any(_same(name, other) for other in named)
+        if is_new and _count(whole, name) >= 2 and not named_in(name, every_known):
+            named.append(name)
     if named:
         content["about"] = named
     return [Value(f"about[{number}]", name, _first_with(texts, name)) for number, name in enumerate(named)]
@@ -96,10 +97,14 @@ def _other_name(
     content: dict[str, Any], kind: Kind, texts: list[str], lexicon: Lexicon, title: Title
 ) -> list[Value]:
     """ "Spider veins, medically known as telangiectasia": said of the page's own subject."""
-    for text in texts:
+    for number, text in enumerate(texts):
         for sentence in sentences(text):
             match = compiled(lexicon.alias).search(sentence[:400])
-            if not match or title.name.lower().removesuffix("s") not in sentence[: match.start()].lower():
+            if not match:
+                continue
+            subject = sentence[: match.start()].lower()
+            is_own = title.name.lower().removesuffix("s") in subject
+            if not is_own and not (number == 0 and compiled(lexicon.anaphora).match(subject)):
                 continue
             name = match.group(1).strip(" “”\"'")
             name = name.split(" and ")[0]

@@ -7,21 +7,19 @@ from dataclasses import replace
 from typing import Any
 
 from treatments.authoring.importing.accounting import Texts
+from treatments.authoring.importing.assembling import condition, treatment
 from treatments.authoring.importing.draft import Passage
 
-LISTED = frozenset(
-    {"benefits", "contraindications", "side_effects", "risks", "preparation", "aftercare", "seek_help", "alternatives",
-     "symptoms", "causes", "risk_factors", "red_flags"}
-)  # fmt: skip
+LISTED = frozenset(treatment.LISTS) | frozenset(condition.LISTS)
 
 
 def make_way(passages: list[Passage], front: Mapping[str, Any]) -> list[Passage]:
-    """Passages of a list that the front matter states stand in ``other_sections``, unless it says the same."""
+    """Passages of a list that the front matter states go to ``other_sections``, unless it says the same."""
     moved = []
     for passage in passages:
-        if passage.section in LISTED and passage.section in front and not passage.dropped:
-            if not Texts(front[passage.section]).have(passage.text):
-                passage = replace(passage, section="other_sections")
+        stated = front.get(passage.section) if passage.section in LISTED and not passage.dropped else None
+        if stated is not None and not Texts(stated).have(passage.text):
+            passage = replace(passage, section="other_sections")
         moved.append(passage)
     return moved
 

@@ -14,7 +14,7 @@ _TRIM = " .;,:–—-\"'“”"
 
 
 def named_in(text: str, known: Mapping[str, str]) -> list[str]:
-    """The known names that stand in the text, plural or singular, each once, in order of their first mention."""
+    """The known names in the text, plural or singular, each once, in order of their first mention."""
     lowered = text.lower()
     places: dict[str, int] = {}
     for alias, name in known.items():

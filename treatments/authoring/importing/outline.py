@@ -51,7 +51,8 @@ def outline(
             and len(block.text) < 200
         )
         if block.dropped or not (block.kind == "heading" or question):
-            yield Place(index, block, *_above(stack))
+            promotion = bool(stack) and stack[-1].promotion
+            yield Place(index, block, *_above(stack), promotion=promotion)
             continue
         level = 7 if question else block.level
         stack = _under(stack, level, block.text, in_faqs)

@@ -17,6 +17,7 @@ from treatments.authoring.importing.source import Block, Format, SourceText
 
 DEFAULT_MAX_BYTES = 10_000_000
 MAX_WORDS = 40_000
+MAX_BLOCKS = 5_000
 EXTENSIONS: dict[str, Format] = {
     ".txt": "txt",
     ".text": "txt",
@@ -28,6 +29,7 @@ EXTENSIONS: dict[str, Format] = {
 }
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"RIFF", b"BM")
 _MARKUP = re.compile(r"\s*(?:<!doctype html|<html\b|<head\b|<body\b)", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _ENCODED = re.compile(r"\S{400,}")
 
 
@@ -69,9 +71,7 @@ def _format(name: str, data: bytes) -> Format:
     is_zip = data.startswith(b"PK")
     if is_zip and format_ != "docx":
         raise UnreadableDocument(
-            _(
-                "The name ends in %(type)s, but this is an archive or a Word document. Rename it to .docx if it is one."
-            )
+            _("The name ends in %(type)s, but this is an archive or a Word document; then it ends in .docx.")
             % {"type": extension}
         )
     if format_ == "docx" and not is_zip:
@@ -86,7 +86,7 @@ def _docx(name: str, data: bytes) -> SourceText:
     front = frontmatter.load(yaml) if yaml else {}
     pictures = [b for b in blocks if b.kind == "image"]
     kept = [b for b in blocks if b.kind != "image"]
-    problems = ()
+    problems: tuple[str, ...] = ()
     if pictures:
         if not kept:
             raise UnreadableDocument(
@@ -108,29 +108,23 @@ def _text(name: str, data: bytes, format_: Format) -> SourceText:
     if format_ == "html" or (format_ == "txt" and _MARKUP.match(body)):
         title, language = html.declared_title(body), html.declared_language(body)
         return replace(source, blocks=tuple(shape(html.blocks(body))), title=title, language=language)
-    _refuse_encoded(body)
     blocks: list[Block] = markdown.blocks(body) if format_ == "md" else text.blocks(body)
     return replace(source, blocks=tuple(shape(blocks)))
 
 
-def _refuse_encoded(body: str) -> None:
-    """Base64 and the like have no words."""
-    if sum(len(run) for run in _ENCODED.findall(body)) > len(body) / 2:
-        raise UnreadableDocument(_("This file holds no words to read, but encoded data."))
-
-
 def _checked(source: SourceText) -> SourceText:
-    words = sum(len(block.text.split()) for block in source.blocks)
-    content = any(
-        re.search(r"[^\W\d_]", b.text) for b in source.blocks if b.kind != "image" and not b.dropped
-    )
+    text = " ".join(block.text for block in source.blocks)
+    words = len(text.split())
+    content = any(_LETTER.search(b.text) for b in source.blocks if b.kind != "image" and not b.dropped)
     if not content and not source.front_matter:
         raise UnreadableDocument(
             _("There is no text in this document. If it is a scan, have its text recognised first.")
         )
-    if words > MAX_WORDS:
+    if sum(len(run) for run in _ENCODED.findall(text)) > len(text) / 2:
+        raise UnreadableDocument(_("This file holds no words to read, but encoded data."))
+    if words > MAX_WORDS or len(source.blocks) > MAX_BLOCKS:
         raise UnreadableDocument(
-            _("The document is too large: %(words)s words, where %(limit)s is the limit for one page.")
-            % {"words": words, "limit": MAX_WORDS}
+            _("The document is too large for one page: %(words)s words in %(blocks)s paragraphs.")
+            % {"words": words, "blocks": len(source.blocks)}
         )
     return source

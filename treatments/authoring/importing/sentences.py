@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from treatments.authoring.importing.lexicon.base import words
+
 # A full stop after one of these ends no sentence (compared in lower case, without the stop).
-ABBREVIATIONS = frozenset(
-    """
-    e.g i.e eg ie dr mr mrs ms prof st vs approx etc. no nos fig ca cf al dept min mins hr hrs max resp incl excl
-    z.b d.h u.a o.ä bzw ggf evtl inkl zzgl ca dr prof nr abs s.o s.u v.a i.d.r sog vgl std mind max u.u z.t m.e
-    p.ex par.ex m mm mme mlle env c.-à-d càd n.b ex art
-    p.ej sr sra dra d.ª ud uds aprox núm pág ee.uu a.m p.m
-    """.split()
+ABBREVIATIONS = words(
+    "e.g i.e eg ie dr mr mrs ms prof st vs approx etc. no nos fig ca cf al dept min mins hr hrs max resp "
+    "incl excl z.b d.h u.a o.ä bzw ggf evtl inkl zzgl nr abs s.o s.u v.a i.d.r sog vgl std mind u.u z.t m.e "
+    "p.ex par.ex m mm mme mlle env c.-à-d càd n.b ex art "
+    "p.ej sr sra dra d.ª ud uds aprox núm pág ee.uu a.m p.m"
 )
-_END = re.compile(r"[.!?…。]+[\"'”’»)\]]*(?=\s|$)|(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+\s)")
+_END = re.compile(r"[.!?…。]{1,9}[\"'”’»)\]]{0,3}(?=\s|$)|(?<=[^\W\d_]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+\s)")
 _ADDRESS = re.compile(r"(https?:|www\.|@|/)", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:^|\s)\(?\d{1,2}$")
 _INITIAL = re.compile(r"(?:^|[\s.(])[^\W\d_]$")

@@ -18,7 +18,7 @@ from treatments.authoring.importing.values.facts import fact_of
 SURE_ENOUGH = 0.6  # below this an editor should look
 INTRODUCTION = {"overview": 0.75}
 # Whatever the words are, what stands under such a heading stays, save for what a patient may need at once.
-FIXED = frozenset({"faqs", "alternatives", "cost", "contraindications", "preparation"})
+FIXED = frozenset({"faqs", "alternatives", "cost", "contraindications"})
 ALWAYS_MOVES = frozenset({"seek_help", "red_flags"})
 # What the items of a list may move to: a list is of one thing, but for the grave ones among the mild.
 ITEM_MOVES = {"side_effects": frozenset({"risks"}), "aftercare": ALWAYS_MOVES}
@@ -32,15 +32,17 @@ class _Verdict:
     dropped: str | None = None
 
 
-def sort(places: list[Place], kind: Kind, lexicon: Lexicon) -> list[Passage]:
-    """The passages in order. Headings are no passages."""
+def sort(
+    places: list[Place], kind: Kind, lexicon: Lexicon, stated: frozenset[str] = frozenset()
+) -> list[Passage]:
+    """The passages in order; headings are none. Nothing moves to a section that is ``stated`` elsewhere."""
     passages: list[Passage] = []
     seen: set[str] = set()
     flat = not any(place.prior and max(place.prior.values()) >= SURE_ENOUGH for place in places)
     for place in places:
         if place.is_heading:
             continue
-        for verdict, html, text in _pieces(place, kind, lexicon, flat, seen):
+        for verdict, html, text in _pieces(place, kind, lexicon, flat, seen, stated):
             passages.append(
                 Passage(
                     index=len(passages),
@@ -61,7 +63,7 @@ def sort(places: list[Place], kind: Kind, lexicon: Lexicon) -> list[Passage]:
 
 
 def _pieces(
-    place: Place, kind: Kind, lexicon: Lexicon, flat: bool, seen: set[str]
+    place: Place, kind: Kind, lexicon: Lexicon, flat: bool, seen: set[str], stated: frozenset[str]
 ) -> Iterator[tuple[_Verdict, str, str]]:
     block = place.block
     if dropped := block.dropped or ("promotion of the clinic" if place.promotion else None):
@@ -76,7 +78,7 @@ def _pieces(
         yield _Verdict(fact[0].split(".")[0], 0.9), block.html, block.text
         return
     bounds = split(block.text)
-    verdicts = _verdicts([block.text[a:b] for a, b in bounds], place, kind, lexicon, flat)
+    verdicts = _verdicts([block.text[a:b] for a, b in bounds], place, kind, lexicon, flat, stated)
     starts = [0]
     for i in range(1, len(bounds)):
         before, here = verdicts[i - 1], verdicts[i]
@@ -90,7 +92,9 @@ def _pieces(
         yield lowest, html, block.text[bounds[start][0] : bounds[end - 1][1]]
 
 
-def _verdicts(sentences: list[str], place: Place, kind: Kind, lexicon: Lexicon, flat: bool) -> list[_Verdict]:
+def _verdicts(
+    sentences: list[str], place: Place, kind: Kind, lexicon: Lexicon, flat: bool, stated: frozenset[str]
+) -> list[_Verdict]:
     verdicts: list[_Verdict] = []
     in_block = _block_cues(sentences, lexicon, kind)
     for number, sentence in enumerate(sentences):
@@ -103,6 +107,11 @@ def _verdicts(sentences: list[str], place: Place, kind: Kind, lexicon: Lexicon, 
             verdicts.append(_follow(verdicts[-1], cues_of(sentence, lexicon.language, kind == "condition")))
         else:
             cues = cues_of(sentence, lexicon.language, kind == "condition")
+            cues = {
+                section: score
+                for section, score in cues.items()
+                if section not in stated or section in (place.prior or ())
+            }
             verdicts.append(_judge(cues, in_block, len(sentences), place, flat, kind))
     return verdicts
 
@@ -153,9 +162,8 @@ def _judge(
     if rival is None or rival == own or not _may_move(own, rival, place):
         return stays
     whole, speaking = in_block[rival]
-    if own not in in_block and whole >= STRONG and speaking * 2 >= count and prior[own] < 0.99:
-        if cues[rival] >= STRONG or speaking > 1:
-            return _Verdict(rival, 0.62, doubtful=True)
+    if own not in in_block and whole >= STRONG and speaking > 1 and speaking * 2 >= count:
+        return _Verdict(rival, 0.62, doubtful=True)
     if cues[rival] >= STRONG:
         sure = {own, rival} == {"side_effects", "risks"} and rival == "risks"
         return _Verdict(rival, 0.75 if sure else 0.62, doubtful=not sure)
@@ -165,7 +173,7 @@ def _judge(
 def _may_move(own: str, rival: str, place: Place) -> bool:
     if rival in ALWAYS_MOVES:
         return own != "faqs"
-    if own in FIXED:
+    if own in FIXED and (place.prior or {}).get(own, 1.0) >= SURE:
         return False
     if own == "overview" and place.prior is None:
         return False

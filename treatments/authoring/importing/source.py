@@ -14,9 +14,9 @@ BlockKind = Literal["heading", "paragraph", "item", "row", "quote", "image"]
 class Block:
     """One heading, paragraph, list item, table row, quotation or picture.
 
-    ``html`` holds inline markup only and is sanitised. ``level`` is that of a heading, or the depth of a list
-    item. A row keeps its ``cells``. An image keeps its address in ``file`` and its alternative text in ``text``.
-    ``dropped`` is set where the format itself says that the text is no content (a menu, a footer, a form).
+    ``html`` holds inline markup only and is sanitised. ``level`` is that of a heading, or the depth of a
+    list item. A row keeps its ``cells``, an image its address in ``file`` and its alternative text in
+    ``text``. ``dropped`` is set where the format itself says that this is no content (a menu, a footer).
     """
 
     kind: BlockKind
@@ -31,7 +31,7 @@ class Block:
 
 @dataclass(frozen=True)
 class SourceText:
-    """A document as it was read, before anyone decided what its parts mean. Plain data, so that it can be stored.
+    """A document as it was read, before anyone decided what its parts mean. Plain data that can be stored.
 
     ``title`` is what the format declares to be the title (the style Title, ``<title>``); the front matter is
     separate. ``language`` is what the format declares.

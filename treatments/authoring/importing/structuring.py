@@ -14,14 +14,15 @@ from treatments.authoring.importing.assembling import article, condition, treatm
 from treatments.authoring.importing.assembling.assembly import Assembly
 from treatments.authoring.importing.draft import Draft, Kind, KnownNames, Passage, Value
 from treatments.authoring.importing.fields import parse_front_matter
+from treatments.authoring.importing.formats.shaping import LEVEL
 from treatments.authoring.importing.languages import detect, is_supported
 from treatments.authoring.importing.lexicon import lexicon_for
 from treatments.authoring.importing.lexicon.base import Lexicon
-from treatments.authoring.importing.merging import make_way, merge
 from treatments.authoring.importing.mentions import mention
+from treatments.authoring.importing.merging import LISTED, make_way, merge
 from treatments.authoring.importing.outline import Place, outline
 from treatments.authoring.importing.sorting import sort
-from treatments.authoring.importing.source import SourceText
+from treatments.authoring.importing.source import Block, SourceText
 from treatments.authoring.importing.titles import Title
 from treatments.authoring.vocabulary import ConditionSection, TreatmentSection
 
@@ -43,7 +44,7 @@ def structure(
     *,
     known: KnownNames | None = None,
 ) -> Draft:
-    """``locale`` and ``kind`` given here win over what the front matter says, and that over what the text shows."""
+    """``locale`` and ``kind`` given here win over the front matter, and that over what the text shows."""
     return _structure(source, kind, locale, known or KnownNames(), {})
 
 
@@ -68,10 +69,11 @@ def _structure(
     title = _title(source, settled, lexicon)
     is_condition = settled == "condition"
     title_block = None if titles.opens_section(title, lexicon, is_condition) else title.block
-    places = list(outline(source.blocks, lexicon, title.name, title_block, is_condition))
-    passages = _chosen(sort(places, settled, lexicon), choices)
-
     front, front_problems = parse_front_matter(source.front_matter, settled, lexicon)
+    places = list(
+        outline(_ranked(source, title, title_block), lexicon, title.name, title_block, is_condition)
+    )
+    passages = _chosen(sort(places, settled, lexicon, LISTED & front.keys()), choices)
     assembly = _assemble(source, settled, make_way(passages, front), lexicon, title, title_block, known)
     values = [value for value in assembly.values if not _stated(value, front)]
     _pictures(source, settled, front, assembly)
@@ -114,9 +116,7 @@ def _locale(source: SourceText, given: str | None, problems: list[str]) -> str:
         return declared or DEFAULT_LOCALE
     if not is_supported(found):
         problems.append(
-            _(
-                "Headings in the language “%(locale)s” are not known (known: en, fr, de, es). Check every section."
-            )
+            _("Headings in “%(locale)s” are not known (known: en, fr, de, es). Check every section.")
             % {"locale": found}
         )
     return found
@@ -126,11 +126,11 @@ def _kind(source: SourceText, given: str, lexicon: Lexicon, problems: list[str])
     if given != "auto":
         if given not in KINDS:
             raise ValueError(f"There is no kind “{given}”. Known: auto, {', '.join(KINDS)}.")
-        return given  # type: ignore[return-value]
+        return next(kind for kind in KINDS if kind == given)
     stated = source.front_matter.get("type")
     if stated is not None:
         if stated in KINDS:
-            return stated  # type: ignore[no-any-return]
+            return next(kind for kind in KINDS if kind == stated)
         problems.append(
             _("Front matter, type: “%(value)s” is not read; it must be one of %(known)s.")
             % {"value": stated, "known": ", ".join(KINDS)}
@@ -155,6 +155,15 @@ def _title(source: SourceText, kind: Kind, lexicon: Lexicon) -> Title:
     else:
         found = titles.plain_title(source, lexicon)
     return replace(found, name=str(stated)) if stated else found
+
+
+def _ranked(source: SourceText, title: Title, title_block: int | None) -> tuple[Block, ...]:
+    """A title that is a section's heading ("What is rosacea?") ranks like the headings after it."""
+    if title.block is None or title_block is not None:
+        return source.blocks
+    blocks = list(source.blocks)
+    blocks[title.block] = replace(blocks[title.block], level=LEVEL)
+    return tuple(blocks)
 
 
 def _chosen(passages: list[Passage], choices: Mapping[int, str | None]) -> list[Passage]:
@@ -194,7 +203,7 @@ def _stated(value: Value, front: Mapping[str, Any]) -> bool:
 
 
 def _pictures(source: SourceText, kind: Kind, front: Mapping[str, Any], assembly: Assembly) -> None:
-    """The first picture beside a treatment or condition leads it; the others of a treatment are its gallery."""
+    """The first picture of a treatment or condition leads it; the others of a treatment are its gallery."""
     pictures = [block for block in source.blocks if block.kind == "image"]
     local = [{"file": block.file, "alt": block.text} for block in pictures if article.is_local(block.file)]
     if len(local) < len(pictures):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from treatments.authoring.importing.cues import compiled
-from treatments.authoring.importing.headings import SURE, sections_of
+from treatments.authoring.importing.headings import SURE, is_known, sections_of
 from treatments.authoring.importing.lexicon.base import Lexicon
 from treatments.authoring.importing.source import Block, SourceText
 
@@ -41,8 +41,9 @@ def line_at_top(source: SourceText) -> tuple[str, int | None]:
 
 
 def _is_only_a_section(block: Block, source: SourceText) -> bool:
-    """Whether this first heading opens a section, and the document states its title elsewhere."""
-    return bool(source.front_matter.get("name") or source.front_matter.get("headline")) and block.level > 1
+    """Whether this first heading opens a section, and the front matter states the name."""
+    stated = source.front_matter.get("name") or source.front_matter.get("headline")
+    return bool(stated) and block.text != stated and (block.level > 1 or is_known(block.text))
 
 
 def treatment_title(source: SourceText, lexicon: Lexicon) -> Title:
@@ -84,7 +85,7 @@ def _mentions(source: SourceText, words: str) -> int:
 
 
 def plain_title(source: SourceText, lexicon: Lexicon) -> Title:
-    """Of a condition: "What are spider veins?" names spider veins. Of an article it is the line as it stands."""
+    """Of a condition: "What are spider veins?" names spider veins."""
     line, block = line_at_top(source)
     name = compiled(lexicon.marketing).sub("", line).strip(" ?.:")
     return Title(line, block, _capitalised(name or line) if line else _from_file(source.file))
@@ -104,6 +105,8 @@ def opens_section(title: Title, lexicon: Lexicon, condition: bool) -> bool:
 
 
 def _capitalised(name: str) -> str:
+    if name.isupper() and len(name) > 5:
+        name = name.lower()
     return name[:1].upper() + name[1:]
 
 

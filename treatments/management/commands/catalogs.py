@@ -8,8 +8,14 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from treatments.translating.catalogs import PLURAL_FORMS, catalog_path, compile_catalog, problems, update
-from treatments.translating.extraction import messages
+from treatments.translating.interface_catalogs import (
+    PLURAL_FORMS,
+    catalog_path,
+    compile_catalog,
+    problems,
+    update,
+)
+from treatments.translating.interface_strings import messages
 
 FOLDERS = ("home", "templates", "treatments")
 

@@ -35,8 +35,8 @@ def read_locale(value: str) -> str:
 LOCALE: Parameter[str | None] = Parameter(
     "locale",
     "The locale to answer in, a BCP 47 tag in upper or lower case. Where a page is not published in it, the "
-    "chain of fallbacks applies (see `/locales/`). Without it, the site's default; never the Accept- "
-    "Language header.",
+    "chain of fallbacks applies (see `/locales/`). Without it, the site's default; never the "
+    "Accept-Language header.",
     lambda: {"type": "string", "enum": known_locales(), "default": settings.LANGUAGE_CODE},
     read_locale,
     None,

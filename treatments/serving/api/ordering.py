@@ -79,7 +79,7 @@ class Keyset:
     ) -> tuple[Sequence[Page], str | None]:
         """The pages after the cursor, and the cursor for those after them."""
         placed = pages.annotate(position=self.order.position(self.document_type, self.descending))
-        if cursor:
+        if cursor is not None:
             placed = placed.filter(self._after(cursor))
         ordered = placed.order_by("-position" if self.descending else "position", "translation_key")
         found = list(ordered[: limit + 1])

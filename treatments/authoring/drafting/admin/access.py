@@ -24,12 +24,24 @@ def places(user: Any, *kinds: str, locale: Locale | None = None) -> Iterator[Pag
                 yield page
 
 
+def settle_parent(user: Any, document: ImportedDocument, wanted: Page | None) -> bool:
+    """Puts a new page under the page wanted if it can go there, or else in the only place that there is.
+    Answers whether the wish was met."""
+    possible = {page.pk: page for page in places(user, document.kind, locale=document.locale)}
+    met = wanted is None or wanted.pk in possible
+    if wanted is not None and met:
+        document.parent_id = wanted.pk
+    elif document.parent_id not in possible:
+        document.parent_id = next(iter(possible)) if len(possible) == 1 else None
+    return met
+
+
 def may_import(user: Any) -> bool:
     return user.is_superuser or next(places(user), None) is not None
 
 
 def documents_for(user: Any) -> QuerySet[ImportedDocument]:
-    """What the user imported, what made a page that they may edit, and what still waits in their languages."""
+    """What the user imported, what made a page they may edit, and what still waits in their languages."""
     documents = ImportedDocument.objects.select_related("page", "locale", "uploaded_by", "parent")
     if user.is_superuser:
         return documents
@@ -53,8 +65,14 @@ def refusal(user: Any, document: ImportedDocument, parent: Page | None) -> str |
                 "page": document.page.get_admin_display_title()
             }
         return None
+    possible = {page.pk for page in places(user, document.kind, locale=document.locale)}
+    if not possible:
+        message = _(
+            "In %(language)s there is no page under which you may add it: make an index page there first."
+        )
+        return message % {"language": document.locale.get_display_name()}
     if parent is None:
         return _("Choose under which page the new page goes.")
-    if parent not in places(user, document.kind, locale=document.locale):
+    if parent.pk not in possible:
         return _("You may not add such a page under “%(page)s”.") % {"page": parent.get_admin_display_title()}
     return None

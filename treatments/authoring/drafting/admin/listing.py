@@ -6,10 +6,9 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _now, gettext_lazy as _
 from wagtail.admin.ui.tables import Column, DateColumn, LocaleColumn, StatusTagColumn, TitleColumn, UserColumn
 from wagtail.admin.views import generic
 from wagtail.admin.widgets.button import HeaderButton
@@ -21,10 +20,11 @@ from treatments.authoring.drafting.imported_document import ImportedDocument
 class ImportersOnly:
     """For views of people who may add pages of the plugin's types somewhere."""
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        # Not in dispatch: Wagtail's views look their object up here, and a 404 would come first.
         if not may_import(request.user):
             raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+        super().setup(request, *args, **kwargs)  # type: ignore[misc]
 
 
 class PageColumn(TitleColumn):
@@ -52,6 +52,7 @@ class DocumentsView(ImportersOnly, generic.IndexView):
     add_url_name = "treatments_import:upload"
     edit_url_name = "treatments_import:review"
     delete_url_name = "treatments_import:delete"
+    template_name = "treatments/admin/import/index.html"
     results_template_name = "treatments/admin/import/index_results.html"
     search_fields = ["file", "page__title"]
     list_filter = ["kind", "locale"]
@@ -63,7 +64,7 @@ class DocumentsView(ImportersOnly, generic.IndexView):
         return [
             self._get_title_column("file"),
             Column("get_kind_display", label=_("Kind"), sort_key="kind"),
-            PageColumn("page", label=_("Page")),
+            PageColumn("page", label=_("Page"), classname="treatments-imports__page"),
             LocaleColumn(),
             DateColumn("updated_at", label=_("Last imported"), sort_key="updated_at"),
             UserColumn("uploaded_by", label=_("Imported by")),
@@ -110,7 +111,7 @@ class ForgetView(ImportersOnly, generic.DeleteView):
         if page is None:
             return _now("Forget this document and its corrections? It made no page yet.")
         message = _now(
-            "Forget this document and its corrections? The page “%(page)s” stays. Importing the file again would"
-            " make a second page."
+            "Forget this document and its corrections? The page “%(page)s” stays. Importing the file again"
+            " would make a second page."
         )
         return message % {"page": page.get_admin_display_title()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -79,11 +79,11 @@ def choice_of(correction: Correction | None) -> str:
 
 
 class Menu:
-    """The options of a passage: every section, and every reason to leave it out. Drawn once for each choice."""
+    """The options of a passage: every section, every reason to leave it out. Drawn once for each choice."""
 
     def __init__(self, kind: Kind) -> None:
         self.sections = [(section, label(section)) for section in sections_for(kind)]
-        self.reasons = [(LEAVE_OUT + value, words) for value, words in Reason.choices]
+        self.reasons = [(LEAVE_OUT + value, str(words)) for value, words in Reason.choices]
         self.drawn: dict[str, SafeString] = {}
 
     def options(self, chosen: str) -> SafeString:
@@ -118,13 +118,13 @@ def _marked(text: str, values: tuple[Value, ...]) -> SafeString:
     """The text with the words that values were read from; of words inside others, the longer ones."""
     found: list[tuple[int, int, str]] = []
     for value in sorted(values, key=lambda value: -len(value.text)):
-        start = text.find(value.text) if value.text and value.text != text else -1
+        start = text.find(value.text) if value.text and value.text != value.value else -1
         end = start + len(value.text)
         if start >= 0 and not any(start < other_end and other < end for other, other_end, _words in found):
             found.append((start, end, f"{field_label(value.field)}: {readable(value.value)}"))
-    parts: list[SafeString] = []
+    marked = SafeString("")
     place = 0
     for start, end, words in sorted(found):
-        parts.append(format_html('{}<mark title="{}">{}</mark>', text[place:start], words, text[start:end]))
+        marked += format_html('{}<mark title="{}">{}</mark>', text[place:start], words, text[start:end])
         place = end
-    return format_html("{}{}", SafeString("").join(parts), text[place:])
+    return marked + conditional_escape(text[place:])

@@ -7,26 +7,38 @@ from dataclasses import dataclass
 from typing import Any
 
 from bs4 import BeautifulSoup
-from django.utils.html import conditional_escape, format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import conditional_escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from treatments.authoring.drafting.admin.labels import field_label, hue, label
 from treatments.authoring.drafting.admin.readable import readable
 from treatments.authoring.drafting.rehearsing import Rehearsal
-from treatments.authoring.importing import Draft, Passage, Value, sections_for
+from treatments.authoring.importing import Draft, Value, sections_for
 from treatments.authoring.importing.markup import clean_rich, squeeze
 
 # The texts of an entry, the first of them its name; all else in it are facts.
 TEXTS = ("name", "question", "heading", "title", "text", "description", "answer", "body")
 # Groups of the document whose parts are shown one by one.
 GROUPS = frozenset(
-    {"indications", "procedure", "longevity", "recovery", "suitability", "review", "seo", "prescription_medicine"}
+    {
+        "indications",
+        "procedure",
+        "longevity",
+        "recovery",
+        "suitability",
+        "review",
+        "seo",
+        "prescription_medicine",
+    }
 )
+
+# Passages of a section: number and text, ready to be compared.
+Spoken = list[tuple[int, str]]
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing that a section says. ``passages`` are where it was said: their numbers, with spaces between."""
+    """One thing that a section says. ``passages``: the numbers of those that said it, with spaces between."""
 
     label: str
     html: SafeString
@@ -57,7 +69,7 @@ class SectionView:
 
 
 def outcome(draft: Draft, rehearsal: Rehearsal) -> Iterator[SectionView]:
-    """Sections that have something to say, or lack something; first what no passage belongs to: name, summary …"""
+    """Sections that say or lack something; first those that no passage belongs to: name, summary …"""
     known = sections_for(draft.kind)
     named = [*draft.content, *(_section_of(field, known) for field, _label in rehearsal.missing)]
     first = [name for name in dict.fromkeys(named) if name not in known]
@@ -85,16 +97,22 @@ def _section_of(field: str, sections: Iterable[str]) -> str:
 
 def _entries(name: str, draft: Draft) -> Iterator[Entry]:
     content = draft.content.get(name)
-    passages = [it for it in draft.passages if it.section == name and not it.dropped]
+    passages = [
+        (it.index, squeeze(it.text).casefold())
+        for it in draft.passages
+        if it.section == name and not it.dropped
+    ]
     if name in GROUPS and isinstance(content, Mapping):
         for part, value in content.items():
             for entry in _said(value, passages):
-                yield Entry(label(part) if part != "description" else "", entry.html, entry.facts, entry.passages)
+                yield Entry(
+                    label(part) if part != "description" else "", entry.html, entry.facts, entry.passages
+                )
     else:
         yield from _said(content, passages)
 
 
-def _said(value: Any, passages: list[Passage]) -> Iterator[Entry]:
+def _said(value: Any, passages: Spoken) -> Iterator[Entry]:
     if value in (None, "", [], {}):
         return
     if isinstance(value, list):
@@ -111,44 +129,45 @@ def _said(value: Any, passages: list[Passage]) -> Iterator[Entry]:
         yield Entry("", conditional_escape(words), passages=_passages_of(words, passages))
 
 
-def _entry(item: Mapping[str, Any], passages: list[Passage]) -> Entry:
+def _entry(item: Mapping[str, Any], passages: Spoken) -> Entry:
     texts = [item[name] for name in TEXTS if item.get(name)]
     facts = [(label(name), readable(value)) for name, value in item.items() if name not in TEXTS and value]
     plain = " ".join(text for text in texts if isinstance(text, str))
-    html = mark_safe("".join(_paragraph(text, passages, strong=not place) for place, text in enumerate(texts)))
+    html = format_html_join(
+        "", "{}", ((_paragraph(text, passages, strong=not place),) for place, text in enumerate(texts))
+    )
     return Entry("", html, tuple(facts), _passages_of(plain, passages))
 
 
-def _paragraph(text: Any, passages: list[Passage], strong: bool) -> SafeString:
+def _paragraph(text: Any, passages: Spoken, strong: bool) -> SafeString:
     if isinstance(text, Mapping):
         return _linked(str(text.get("html", "")), passages)
     return format_html("<p><strong>{}</strong></p>" if strong and len(text) < 120 else "<p>{}</p>", text)
 
 
-def _linked(html: str, passages: list[Passage]) -> SafeString:
+def _linked(html: str, passages: Spoken) -> SafeString:
     """Rich text whose paragraphs and items name the passages that they came from."""
     soup = BeautifulSoup(clean_rich(html), "html.parser")
     for element in soup.find_all(["p", "li"]):
         if found := _passages_of(element.get_text(" "), passages):
             element["data-passages"] = found
-    return mark_safe(str(soup))
+    return SafeString(soup)  # sanitised above
 
 
-def _passages_of(text: str, passages: list[Passage]) -> str:
+def _passages_of(text: str, passages: Spoken) -> str:
     said = squeeze(text).casefold()
-    found = [
-        str(passage.index)
-        for passage in passages
-        if (own := squeeze(passage.text).casefold()) and (own in said or (len(said) > 3 and said in own))
-    ]
+    long_enough = len(said) > 3
+    found = (str(index) for index, own in passages if own in said or (long_enough and said in own))
     return " ".join(found)
 
 
 def _readings(name: str, draft: Draft) -> Iterator[Reading]:
     for value in draft.values:
-        if _group(value) == name:
+        if _group(value) == name and value.value != value.text:
             found = [str(it.index) for it in draft.passages if value.text and value.text in it.text]
-            yield Reading(field_label(value.field), readable(value.value), value.text, " ".join(found))
+            part = value.field.partition(".")[2]
+            words = label(part) if part and "[" not in value.field else field_label(value.field)
+            yield Reading(words, readable(value.value), value.text, " ".join(found))
 
 
 def _group(value: Value) -> str:

@@ -6,28 +6,30 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _now, gettext_lazy as _
 from wagtail.models import Locale, Page
 
-from treatments.authoring.drafting.admin.access import places
+from treatments.authoring.drafting.admin.access import places, settle_parent
+from treatments.authoring.drafting.admin.forms import ImportForm, PlaceField, as_choices
 from treatments.authoring.drafting.admin.original import LEAVE_OUT
-from treatments.authoring.drafting.admin.uploading import place_label
 from treatments.authoring.drafting.corrections import Correction, Reason, place
 from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
 from treatments.authoring.drafting.references import References
 from treatments.authoring.importing import sections_for
 
 
-class ReviewForm(forms.Form):
+class ReviewForm(ImportForm):
     """``kind`` and ``language`` are fixed once there is a page, and a place is only for a new one."""
 
     kind = forms.ChoiceField(label=_("Kind"), choices=DocumentKind.choices)
     language = forms.ModelChoiceField(
         label=_("Language"), queryset=Locale.objects.none(), to_field_name="language_code", empty_label=None
     )
-    parent = forms.ModelChoiceField(
-        label=_("Under which page"), required=False, queryset=Page.objects.none(), empty_label=_("Choose a page")
+    parent = PlaceField(
+        label=_("Under which page"),
+        required=False,
+        queryset=Page.objects.none(),
+        empty_label=_("Choose a page"),
     )
     overwrite = forms.BooleanField(
         label=_("Replace the texts that were edited since the last import. They stay in the page's history."),
@@ -47,21 +49,17 @@ class ReviewForm(forms.Form):
             for name in ("kind", "language", "parent"):
                 self.fields[name].disabled = True
         self.fields["language"].queryset = Locale.objects.all()
-        possible = [page.pk for page in places(user, document.kind, locale=document.locale)]
-        self.fields["parent"].queryset = Page.objects.filter(pk__in=possible).order_by("path")
-        self.fields["parent"].label_from_instance = place_label
+        self.fields["parent"].queryset = as_choices(places(user, document.kind, locale=document.locale))
 
     def apply(self, corrections: Iterable[Correction]) -> None:
-        """Keeps what was said with the document. A place that no longer fits gives way to the only one that does."""
+        """Keeps what was said. A place that no longer fits gives way to the only one that does."""
         document, said = self.document, self.cleaned_data
         before = (document.kind, document.locale_id, document.parent_id, document.choices)
         if document.page is None:
             document.kind = said["kind"]
             if said["language"] != document.locale:
                 document.locale, document.language = said["language"], said["language"].language_code
-            possible = list(places(self.user, document.kind, locale=document.locale))
-            only = possible[0] if len(possible) == 1 else None
-            document.parent = said["parent"] if said["parent"] in possible else only
+            settle_parent(self.user, document, said["parent"])
         document.set_corrections(corrections)
         if before != (document.kind, document.locale_id, document.parent_id, document.choices):
             document.saved = False

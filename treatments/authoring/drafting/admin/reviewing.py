@@ -9,8 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse_lazy
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _now, gettext_lazy as _
 from django.views import View
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -56,14 +55,16 @@ class ReviewView(ImportersOnly, WagtailAdminTemplateMixin, View):
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponseBase:
         if request.POST.get("sha256") != self.document.sha256:
-            return self.refuse(_now("The file has been uploaded again meanwhile. Look at it anew."), status=409)
+            return self.refuse(
+                _now("The file has been uploaded again meanwhile. Look at it anew."), status=409
+            )
         try:
             corrections = corrections_from(request.POST, self.document)
         except ValueError as error:
             return self.refuse(str(error), status=400)
         form = ReviewForm(request.user, self.document, request.POST)
         if not form.is_valid():
-            return self.refuse(" ".join(error for errors in form.errors.values() for error in errors), status=400)
+            return self.refuse(form.complaint, status=400)
         form.apply(corrections)
         if "save" in request.POST and not is_scripted(request):
             return self.save(overwrite=form.cleaned_data["overwrite"])
@@ -75,8 +76,15 @@ class ReviewView(ImportersOnly, WagtailAdminTemplateMixin, View):
     def save(self, overwrite: bool) -> HttpResponseBase:
         document = self.document
         refused = refusal(self.request.user, document, document.parent)
-        if not refused and document.edited_since and not overwrite and rehearse(document, self.draft()).changed:
-            refused = _now("The page has been edited since the last import. Confirm that its texts are replaced.")
+        if (
+            not refused
+            and document.edited_since
+            and not overwrite
+            and rehearse(document, self.draft()).changed
+        ):
+            refused = _now(
+                "The page has been edited since the last import. Confirm that its texts are replaced."
+            )
         if refused:
             return self.refuse(refused, status=403)
         try:

@@ -18,7 +18,7 @@ SHOWN_PROBLEMS = 12
 
 
 def save(request: HttpRequest, document: ImportedDocument) -> HttpResponse:
-    """To the editor of the page, with what was done and what is left to do. Permission is the caller's matter."""
+    """To the editor of the page, with what was done and what is left. Permission is the caller's matter."""
     draft = document.draft(References(document.locale).known_names())
     imported = save_draft(document, draft, ImportOptions(user=request.user))
     review = messages.button(reverse("treatments_import:review", args=[document.pk]), _("Back to the import"))

@@ -13,13 +13,13 @@ from django.shortcuts import redirect
 from django.template.defaultfilters import filesizeformat
 from django.template.response import TemplateResponse
 from django.urls import reverse, reverse_lazy
-from django.utils.translation import gettext as _now
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _now, gettext_lazy as _
 from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Locale, Page
 
-from treatments.authoring.drafting.admin.access import documents_for, places
+from treatments.authoring.drafting.admin.access import documents_for, places, settle_parent
+from treatments.authoring.drafting.admin.forms import ImportForm, PlaceField, as_choices
 from treatments.authoring.drafting.admin.listing import ImportersOnly
 from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
 from treatments.authoring.drafting.importer import ImportOptions, receive
@@ -29,7 +29,7 @@ from treatments.authoring.importing.reading import EXTENSIONS
 from treatments.conf import conf
 
 
-class UploadForm(forms.Form):
+class UploadForm(ImportForm):
     kind = forms.ChoiceField(
         label=_("Kind"), required=False, choices=[("auto", _("As the text shows")), *DocumentKind.choices]
     )
@@ -40,7 +40,7 @@ class UploadForm(forms.Form):
         to_field_name="language_code",
         empty_label=_("As the text shows"),
     )
-    parent = forms.ModelChoiceField(
+    parent = PlaceField(
         label=_("Under which page"),
         required=False,
         queryset=Page.objects.none(),
@@ -51,13 +51,7 @@ class UploadForm(forms.Form):
     def __init__(self, user: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["locale"].queryset = Locale.objects.all()
-        parents = list(places(user))
-        self.fields["parent"].queryset = Page.objects.filter(pk__in=[page.pk for page in parents]).order_by("path")
-        self.fields["parent"].label_from_instance = place_label
-
-
-def place_label(page: Page) -> str:
-    return f"{page.get_admin_display_title()} ({page.locale.get_display_name()})"
+        self.fields["parent"].queryset = as_choices(places(user))
 
 
 @dataclass(frozen=True)
@@ -79,7 +73,9 @@ class Received:
         return sum(it.doubtful and not it.dropped for it in self.draft.passages) if self.draft else 0
 
 
-def take(upload: UploadedFile, user: Any, kind: str, locale: Locale | None, parent: Page | None) -> Received:
+def take(
+    upload: UploadedFile[Any], user: Any, kind: str, locale: Locale | None, parent: Page | None
+) -> Received:
     """Reads one file and keeps it for review."""
     name = str(upload.name)
     if upload.size is not None and upload.size > conf.import_max_bytes:
@@ -92,15 +88,13 @@ def take(upload: UploadedFile, user: Any, kind: str, locale: Locale | None, pare
     except (UnreadableDocument, NoPlace) as error:
         return Received(name, error=str(error))
     if document.pk and not documents_for(user).filter(pk=document.pk).exists():
-        return Received(name, error=_now("This document was imported before, to a page that you may not edit."))
+        return Received(
+            name, error=_now("This document was imported before, to a page that you may not edit.")
+        )
     note = ""
-    if document.page is None:
-        possible = list(places(user, draft.kind, locale=document.locale))
-        document.parent = parent if parent in possible else possible[0] if len(possible) == 1 else document.parent
-        if parent is not None and parent not in possible:
-            note = _now("“%(page)s” does not take it: choose its place when you review it.") % {
-                "page": parent.get_admin_display_title()
-            }
+    if document.page is None and not settle_parent(user, document, parent) and parent is not None:
+        message = _now("“%(page)s” does not take it: choose its place when you review it.")
+        note = message % {"page": parent.get_admin_display_title()}
     document.save()
     return Received(name, document, draft, note=note)
 
@@ -127,12 +121,14 @@ class UploadView(ImportersOnly, WagtailAdminTemplateMixin, View):
         form = UploadForm(request.user, request.POST)
         files = request.FILES.getlist("files")
         if not form.is_valid():
-            return self.refuse(form, " ".join(error for errors in form.errors.values() for error in errors))
+            return self.refuse(form, form.complaint)
         if not files:
             return self.refuse(form, _now("Choose at least one file."))
         received = [take(upload, request.user, **form.cleaned_data) for upload in files]
         if is_scripted(request):
-            html = TemplateResponse(request, self.results_template_name, {"received": received}).rendered_content
+            html = TemplateResponse(
+                request, self.results_template_name, {"received": received}
+            ).rendered_content
             return JsonResponse({"html": html, "review": received[0].url})
         if len(received) == 1 and received[0].url:
             return redirect(received[0].url)

@@ -1,4 +1,4 @@
-"""Side effects and risks: entries with a name, a frequency where the words or numbers give one, and the full text."""
+"""Side effects and risks: entries with a name, the full text, and a frequency where the text gives one."""
 
 from __future__ import annotations
 
@@ -50,22 +50,22 @@ class Effects:
         found = frequencies.find(item.text, lexicon)
         if found and "frequency" not in last and compiled(lexicon.anaphora).match(item.text):
             last["frequency"] = found[0]
-            self.values.append(Value(f"{self.section}[{len(self.entries) - 1}].frequency", found[0], found[1]))
+            where = f"{self.section}[{len(self.entries) - 1}].frequency"
+            self.values.append(Value(where, found[0], found[1]))
 
     def _add_item(self, item: Item, lexicon: Lexicon) -> bool:
         text = item.text
-        if bracket := _BRACKET.match(text):
-            if frequencies.find(bracket.group(2), lexicon):
-                self._entry(bracket.group(1), item.full_text, item, lexicon)
-                return True
+        bracket, term = _BRACKET.match(text), _TERM.match(text)
+        if bracket and frequencies.find(bracket.group(2), lexicon):
+            self._entry(bracket.group(1), item.full_text, item, lexicon)
+            return True
         cells = item.passage.cells
         if len(cells) == 2 and len(cells[0]) <= MAX_NAME:
             self._entry(cells[0], _joined(item.introduced, cells[1]), item, lexicon)
             return True
-        if term := _TERM.match(text):
-            if len(term.group(1).split()) <= MAX_NAME_WORDS:
-                self._entry(term.group(1), _joined(item.introduced, term.group(2)), item, lexicon)
-                return True
+        if term and len(term.group(1).split()) <= MAX_NAME_WORDS:
+            self._entry(term.group(1), _joined(item.introduced, term.group(2)), item, lexicon)
+            return True
         if len(text) <= MAX_NAME and len(text.split()) <= MAX_NAME_WORDS and not re.search(r"[.!?]\s", text):
             self._entry(text, item.introduced, item, lexicon)
             return True
@@ -93,6 +93,9 @@ def listed(sentence: str, lexicon: Lexicon) -> list[str]:
             effects = [name for name in named if compiled(lexicon.effects).search(name)]
             if effects and len(effects) * 2 >= len(named):
                 return named if len(named) > 1 else effects
+            counted = pattern == lexicon.may_have and frequencies.find(sentence, lexicon)
+            if counted and named == names and all(_is_name(name, lexicon) for name in names):
+                return names
     return []
 
 
@@ -109,7 +112,7 @@ def _clean(part: str, lexicon: Lexicon) -> str:
 
 
 def _subject(sentence: str, lexicon: Lexicon) -> list[str]:
-    """ "Bruising is common": what the sentence begins with, if that is an effect; else the effect it names."""
+    """ "Bruising is common": what the sentence begins with, if that is an effect; else one that it names."""
     opening, comma, rest = sentence.partition(", ")
     begun = rest if comma and frequencies.find(opening, lexicon) and len(opening.split()) <= 4 else sentence
     head = re.split(rf"{lexicon.verb}|:", begun, maxsplit=1, flags=re.IGNORECASE)[0]

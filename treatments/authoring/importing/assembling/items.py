@@ -29,7 +29,9 @@ class Item:
         return f"{self.introduced} {self.text}".strip()
 
 
-def items(passages: list[Passage], lexicon: Lexicon, absorbed: set[int], by_sentence: bool = False) -> Iterator[Item]:
+def items(
+    passages: list[Passage], lexicon: Lexicon, absorbed: set[int], by_sentence: bool = False
+) -> Iterator[Item]:
     """``absorbed`` takes the passages that only introduce a list. An item holds the sentences that belong
     together, or ``by_sentence`` one."""
     lead = ""

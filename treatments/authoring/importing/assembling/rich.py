@@ -13,7 +13,7 @@ from treatments.authoring.importing.markup import clean_rich, escape
 def rich_text(
     passages: Iterable[Passage], subheadings: bool = False, lexicon: Lexicon | None = None, name: str = ""
 ) -> dict[str, str]:
-    """With ``subheadings``, a heading that is not the plain name of the section stands as ``h3`` over its text."""
+    """With ``subheadings``, a heading that is not just the section's name stands as ``h3`` over its text."""
     parts: list[str] = []
     open_list: str | None = None
     last: Passage | None = None
@@ -55,4 +55,6 @@ def _join(open_part: str, html: str) -> str:
 def _is_plain(heading: str, section: str | None, lexicon: Lexicon, name: str) -> bool:
     """Also that of another section, over a passage that was moved: it would mislead."""
     announced = sections_of(heading, lexicon.language, name)
-    return max(announced.values(), default=0.0) >= SURE or announced.get(section or "", 0.0) >= 0.65
+    if section is None or section not in announced:
+        return bool(announced)
+    return max(announced.values()) >= SURE or announced[section] >= 0.65

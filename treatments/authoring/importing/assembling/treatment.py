@@ -83,7 +83,7 @@ def _list(assembly: Assembly, section: str, found: list[Item], lexicon: Lexicon,
         for item in effects.homeless:
             assembly.add_other_section([item.passage])
         return
-    entries = []
+    entries: list[dict[str, Any]] = []
     for item in found:
         entry, values = _entry(section, item, len(entries), lexicon, known)
         entries.append(entry)

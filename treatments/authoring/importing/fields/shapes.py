@@ -1,4 +1,4 @@
-"""Parsers of single values. Each gives the value in document shape, or raises ``BadValue`` saying what is allowed."""
+"""Parsers of single values: each gives the document's shape or raises ``BadValue`` saying what may be."""
 
 from __future__ import annotations
 
@@ -172,11 +172,9 @@ def int_range(value: Any, path: str, reading: Reading) -> dict[str, int | None]:
             return bare or found[0]  # type: ignore[index]
     if isinstance(value, Mapping) and value and set(value) <= {"min", "max"}:
         ends = [value.get("min"), value.get("max")]
-        if all(
-            end is None or (isinstance(end, int) and not isinstance(end, bool) and end > 0) for end in ends
-        ):
-            if None in ends or ends[0] <= ends[1]:  # type: ignore[operator]
-                return {"min": ends[0], "max": ends[1]}
+        counted = [end for end in ends if isinstance(end, int) and not isinstance(end, bool) and end > 0]
+        if len(counted) == 2 - ends.count(None) and counted == sorted(counted):
+            return {"min": ends[0], "max": ends[1]}
     raise BadValue(_("a number or a range: 3, “1–3” or {min: 1, max: 3}"))
 
 

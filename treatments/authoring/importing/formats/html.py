@@ -9,39 +9,23 @@ import nh3
 from django.utils.translation import gettext as _
 
 from treatments.authoring.importing.errors import UnreadableDocument
+from treatments.authoring.importing.formats.elements import (
+    BLOCKS,
+    CELLS,
+    DROPPED,
+    DROPPED_CLASSES,
+    DROPPED_ROLES,
+    HEADINGS,
+    INLINE,
+    LABELS,
+    OTHER,
+    UNCLOSED,
+)
 from treatments.authoring.importing.markup import NEVER, SCHEMES, clean_inline, escape, plain, squeeze
 from treatments.authoring.importing.source import Block
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
-BLOCKS = frozenset(
-    "p div section article main header hgroup aside li ul ol dl dd figure figcaption address pre blockquote "
-    "details table thead tbody tfoot tr caption fieldset body html".split()
-)
-CELLS = frozenset({"td", "th"})
-LABELS = {"summary": 6, "dt": 6}  # of what follows them
-DROPPED = {
-    "nav": "navigation",
-    "footer": "footer",
-    "form": "form",
-    "button": "call to action",
-    "dialog": "form",
-}
-DROPPED_ROLES = {"navigation": "navigation", "contentinfo": "footer", "search": "form", "dialog": "form"}
-DROPPED_CLASSES = {
-    **dict.fromkeys(
-        "nav navbar menu breadcrumb breadcrumbs skip-link site-nav pagination".split(), "navigation"
-    ),
-    **dict.fromkeys("footer site-footer cookie-banner cookies cookie-notice copyright".split(), "footer"),
-}
-INLINE = {"b": "strong", "strong": "strong", "i": "em", "em": "em", "sup": "sup", "sub": "sub", "a": "a"}
-OTHER = frozenset(
-    {"br", "img", "hr", "span", "label", "q", "cite", "code", "u", "s", "mark", "small", "abbr"}
-)
 MAX_DEPTH = 400
 _NESTING = re.compile(r"<(/?)([a-z][a-z0-9]*)\b", re.IGNORECASE)
-_UNCLOSED = frozenset(
-    "p li dt dd tr td th thead tbody tfoot option br img hr input meta link source col area wbr embed base".split()
-)
 _TITLE = re.compile(r"<title\b[^>]{0,200}>([^<]{0,500})<", re.IGNORECASE)
 _LANG = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)?)", re.IGNORECASE)
 
@@ -79,7 +63,7 @@ def _refuse_deep(markup: str) -> None:
     """A parser needs quadratic time for markup nested thousands deep, which nobody writes."""
     depth = 0
     for match in _NESTING.finditer(markup):
-        if match.group(2).lower() not in _UNCLOSED:
+        if match.group(2).lower() not in UNCLOSED:
             depth = max(0, depth - 1) if match.group(1) else depth + 1
             if depth > MAX_DEPTH:
                 raise UnreadableDocument(

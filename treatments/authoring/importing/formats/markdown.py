@@ -12,7 +12,7 @@ from treatments.authoring.importing.source import Block
 def to_html(text: str) -> str:
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 50}).enable("table")
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # else "javascript:" stays as text; nh3 cuts it
-    return parser.render(text)
+    return str(parser.render(text))
 
 
 def rich(text: str) -> str:

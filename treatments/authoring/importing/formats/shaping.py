@@ -24,9 +24,10 @@ def shape(blocks: list[Block]) -> list[Block]:
     has_headings = sum(block.kind == "heading" and not block.dropped for block in typed) >= 2
     shaped: list[Block] = []
     first = next((i for i, block in enumerate(typed) if block.kind != "image" and not block.dropped), None)
+    following = _following(typed)
     for index, block in enumerate(typed):
         before = shaped[-1] if shaped else None
-        after = next((b for b in typed[index + 1 :] if b.kind != "image" and not b.dropped), None)
+        after = following[index]
         if index == first and _is_title(block, after, has_headings):
             shaped.append(_heading(block, 1))
         elif not block.dropped and _is_heading(block, before, after, has_headings):
@@ -34,6 +35,15 @@ def shape(blocks: list[Block]) -> list[Block]:
         else:
             shaped.append(block)
     return shaped
+
+
+def _following(blocks: list[Block]) -> list[Block | None]:
+    """The next block of text after each."""
+    following: list[Block | None] = [None] * len(blocks)
+    for index in range(len(blocks) - 2, -1, -1):
+        after = blocks[index + 1]
+        following[index] = following[index + 1] if after.kind == "image" or after.dropped else after
+    return following
 
 
 def _typed_bullet(block: Block) -> Block:

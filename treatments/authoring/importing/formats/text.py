@@ -72,7 +72,7 @@ def _chunk(lines: list[str]) -> list[Block]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether a paragraph goes on from line to line: full lines of about one width, not closed by a full stop."""
+    """Whether a paragraph goes on from line to line: full lines of about one width, not closed."""
     if len(lines) < 2 or max(map(len, lines)) > 130:
         return False
     inner = [line for line in lines[:-1] if not _UNDERLINE.match(line)]

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """
-    ``headings``: section → phrases parted by ``|``, without articles and without the treatment's name. A phrase
+    ``headings``: section → phrases parted by ``|``, without articles and the treatment's name. A phrase
     with ``*`` has a gap; ``=phrase`` matches only the whole heading; ``~phrase`` matches weakly.
     ``ambiguous``: phrases whose section the text has to tell, with the sections that come into question.
     ``cues``: section → patterns; a pattern that starts with ``!`` is strong enough to overrule a heading.

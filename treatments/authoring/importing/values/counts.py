@@ -39,10 +39,9 @@ def sessions(text: str, lexicon: Lexicon) -> tuple[IntRange, str] | None:
         "",
     )
     if not match.group("b"):
-        low, high = (None if kind in ("up_to", "under") else low), (None if kind == "at_least" else high)
-    if low is not None and high is not None and low > high:
-        return None
-    return {"min": low, "max": high}, match.group().strip()
+        least = None if kind in ("up_to", "under") else low
+        return {"min": least, "max": None if kind == "at_least" else high}, match.group().strip()
+    return ({"min": low, "max": high}, match.group().strip()) if low <= high else None
 
 
 def bare_range(text: str) -> IntRange | None:

@@ -30,6 +30,10 @@ class _Grammar:
     qualifiers: tuple[tuple[re.Pattern[str], str], ...]
 
 
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 @lru_cache(maxsize=8)
 def _grammar(language: str) -> _Grammar:
     lexicon = lexicon_for(language)
@@ -41,11 +45,10 @@ def _grammar(language: str) -> _Grammar:
         rf"(?P<a>{number})\s*-?(?:(?P<ua>{unit})\b\.?)?"
         rf"(?:\s*(?:[-–—]|(?:{lexicon.to})\b)\s*(?P<b>{number})\s*-?(?P<ub>{unit})\b|(?<=[^\W\d_])|(?<=\.))"
     )
-    compile_ = lambda text: re.compile(text, re.IGNORECASE)  # noqa: E731
     return _Grammar(
-        compile_(pattern),
-        tuple((compile_(p), iso) for p, iso in lexicon.units.items()),
-        tuple((compile_(p), q) for p, q in lexicon.qualifiers.items()),
+        _compiled(pattern),
+        tuple((_compiled(p), iso) for p, iso in lexicon.units.items()),
+        tuple((_compiled(p), q) for p, q in lexicon.qualifiers.items()),
     )
 
 
@@ -67,7 +70,11 @@ def find(text: str, lexicon: Lexicon) -> Iterator[FoundDuration]:
             continue
         qualifier = _qualifier(match.group("q") or "", match.group("q2") or "", grammar)
         if last is not None:
-            value = {"min": low, "max": high, "qualifier": "about" if qualifier == "about" else "exactly"}
+            value: DurationRange = {
+                "min": low,
+                "max": high,
+                "qualifier": "about" if qualifier == "about" else "exactly",
+            }
         else:
             value = ranged(low, qualifier)
         end_of_last = match.end()

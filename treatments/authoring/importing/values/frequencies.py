@@ -10,7 +10,8 @@ from treatments.authoring.importing.lexicon.base import Lexicon
 Frequency = dict[str, str | int | None]  # band, one_in
 _RATIO = re.compile(r"\b1\s?[:/]\s?(\d[\d,.  ]*\d|\d)\b")
 _PERCENT = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s?(?:(?:-|–|—|to|à|bis|a|and|und|et|y)\s?(\d+(?:[.,]\d+)?)\s?)?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b)"
+    r"(\d+(?:[.,]\d+)?)\s?(?:(?:-|–|—|to|à|bis|a|and|und|et|y)\s?(\d+(?:[.,]\d+)?)\s?)?"
+    r"(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b)"
 )
 _WORDS = {"ten": 10, "twenty": 20, "hundred": 100, "a hundred": 100, "thousand": 1000, "a thousand": 1000}
 
@@ -29,7 +30,7 @@ def find(text: str, lexicon: Lexicon) -> tuple[Frequency, str] | None:
     """The frequency and the words it was read from."""
     numbers = _numbers(text, lexicon)
     if numbers:
-        bands = {band_of(one_in) for one_in, _words in numbers}
+        bands = {band_of(_within(text, one_in, words, lexicon)) for one_in, words in numbers}
         if len(bands) == 1:
             one_in = round(numbers[0][0]) if len(numbers) == 1 else None
             return {"band": bands.pop(), "one_in": one_in}, " – ".join(words for _n, words in numbers)
@@ -38,6 +39,15 @@ def find(text: str, lexicon: Lexicon) -> tuple[Frequency, str] | None:
         if match := compiled(pattern).search(text):
             return {"band": band, "one_in": None}, match.group()
     return None
+
+
+def _within(text: str, one_in: float, words: str, lexicon: Lexicon) -> float:
+    """ "Less than 1 in 1,000" is in the band below that limit."""
+    before = text[: text.find(words)][-30:]
+    for pattern, qualifier in lexicon.qualifiers.items():
+        if qualifier in ("under", "at_least") and re.search(rf"\b(?:{pattern})\s*$", before, re.IGNORECASE):
+            return one_in + 0.5 if qualifier == "under" else one_in - 0.5
+    return one_in
 
 
 def _numbers(text: str, lexicon: Lexicon) -> list[tuple[float, str]]:

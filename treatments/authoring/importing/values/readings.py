@@ -1,4 +1,4 @@
-"""The treatment's own values: how long a session takes, how many there are, when results show and how long they last."""
+"""The treatment's own values: how long a session takes, how many there are, how long results last."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _from_fact(field: str, said: str, text: str, lexicon: Lexicon) -> Iterator[V
             yield Value(field, value, text)
     elif field == "suitability.min_age":
         age = counts.min_age(said, lexicon) or counts.min_age(text, lexicon)
-        if age or said.rstrip("+").isdigit() and 5 <= int(said.rstrip("+")) <= 30:
+        if age or (said.rstrip("+").isdigit() and 5 <= int(said.rstrip("+")) <= 30):
             yield Value(field, age[0] if age else int(said.rstrip("+")), text)
     elif field.split(".")[0] in ("procedure", "longevity", "recovery"):
         found_durations = list(durations.find(said, lexicon))

@@ -58,7 +58,8 @@
     }
   }
 
-  /* Which ends a wording leaves to fill in. With "exactly" and "about", one number means both ends. */
+  /* Which ends a wording leaves to fill in. With "exactly" and "about", the first number
+     alone means both ends. */
   const ENDS = { under: ["max"], up_to: ["max"], at_least: ["min"] };
   const BOTH = ["min", "max"];
 
@@ -80,24 +81,33 @@
       const { min = null, max = null, qualifier = "exactly" } = value || {};
       const open = min && !max ? "at_least" : max && !min ? "up_to" : "exactly";
       this.wording.value = qualifier === "exactly" ? open : qualifier;
+      this.unusual = false;
+      this.unusual = BOTH.some((end) => value?.[end] && !this.ends().includes(end));
       this.showAmount(this.min, min);
       this.showAmount(this.max, min === max && this.ends().length === 2 ? null : max);
       if (!this.max.number.value) this.max.unit.value = this.min.unit.value;
       this.showEnds();
     }
 
+    /* Both where the stored value has an end that its wording would hide. */
     ends() {
-      return ENDS[this.wording.value] || BOTH;
+      return (!this.unusual && ENDS[this.wording.value]) || BOTH;
     }
 
     showEnds() {
-      for (const end of BOTH) this[end].part.hidden = !this.ends().includes(end);
-      const open = this.optionsValue.labels;
-      this.max.part.querySelector("label").textContent = this.ends().length === 1 ? open.only_max : open.max;
+      const { labels } = this.optionsValue;
+      const ends = this.ends();
+      for (const end of BOTH) {
+        this[end].part.hidden = !ends.includes(end);
+        const label = ends.length === 1 && ends[0] === end ? labels.only : labels[end];
+        this[end].part.querySelector("label").textContent = label;
+        this[end].unit.setAttribute("aria-label", `${label}: ${labels.unit}`);
+      }
     }
 
     /* One number stays when the wording moves it to the other end. */
     reword() {
+      this.unusual = false;
       const [only, other] = this.ends().length === 1 ? [this.ends()[0], this.ends()[0] === "min" ? "max" : "min"] : [];
       if (only && !this[only].number.value) this.move(other, only);
       if (!only && !this.min.number.value) this.move("max", "min");
@@ -114,8 +124,8 @@
       const qualifier = this.wording.value;
       const ends = this.ends();
       const faulty = this.faulty(...ends.map((end) => this[end]));
-      let [min, max] = BOTH.map((end) => (ends.includes(end) ? this.readAmount(this[end]) : null));
-      if (ends.length === 2 && qualifier !== "varies") [min, max] = [min ?? max, max ?? min];
+      const [min, last] = BOTH.map((end) => (ends.includes(end) ? this.readAmount(this[end]) : null));
+      const max = ends.length === 2 && qualifier !== "varies" ? last ?? min : last;
       const turned = !faulty.length && min && max && durationSeconds(min) > durationSeconds(max);
       const messages = this.optionsValue.messages;
       if (turned) this.say(messages.order, this.min.number, this.max.number);

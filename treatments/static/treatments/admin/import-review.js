@@ -24,7 +24,8 @@
 
     changed(event) {
       if (event.target.name === "overwrite") return;
-      this.announce = event.target.selectedOptions?.[0]?.textContent.trim() ?? "";
+      const field = event.target.labels?.[0]?.textContent.trim() ?? "";
+      this.announce = `${field}: ${event.target.selectedOptions?.[0]?.textContent.trim() ?? ""}`;
       this.send();
     }
 

@@ -1,0 +1,155 @@
+"""French words and phrases that tell what a sentence speaks of."""
+
+CUES: dict[str, tuple[str, ...]] = {
+    "indications": (
+        r"\butilisée?s? pour traiter\b",
+        r"\bpermet de traiter\b",
+        r"\btraite\b",
+        r"\bindiquée? (?:pour|dans|en cas)\b",
+    ),
+    "mechanism": (
+        r"\birrite\b",
+        r"\bstimule",
+        r"\babsorb\w+\b",
+        r"\bbloque\b",
+        r"\bcollagène\b",
+        r"\bcible\b",
+        r"\bdétrui",
+        r"!\bagit en\b",
+        r"\brelâche",
+    ),
+    "procedure": (
+        r"\binject\w+\b",
+        r"!\b(?:plusieurs|\d+|deux|trois|quatre|six)\b.{0,20}\bséances?\b",
+        r"!\b(?:dure|prend)\b.{0,30}\b(?:minutes?|heures?)\b",
+        r"\bréalisée?\b",
+        r"\baiguille",
+        r"\bpendant la séance\b",
+        r"\banesthési",
+        r"\bindolore\b|\bdouloureu",
+        r"\ble (?:médecin|praticien|chirurgien|dentiste)\b",
+        r"\bsemaines? d'intervalle\b",
+    ),
+    "benefits": (
+        r"\bavantages?\b",
+        r"\bbénéfices?\b",
+        r"\baméliore l'apparence\b",
+    ),
+    "longevity": (
+        (
+            r"!\b(?:résultats?|effets?)\b.{0,60}\b(?:dur|durable|définitif|permanent|visible|persist|"
+            r"apparai|s'estomp)"
+        ),
+        r"!\bdure\b.{0,30}\b(?:mois|ans?|années?)\b",
+        r"\bpermanent",
+        r"\bretouches?\b",
+        r"\brésultat final\b",
+        r"\bséance d'entretien\b",
+    ),
+    "recovery": (
+        r"!\breprendre (?:\w+ ){0,4}(?:travail|activité)",
+        r"!\béviction sociale\b",
+        r"\brécupération\b",
+        r"\barrêt de travail\b",
+        r"\bactivités (?:normales|habituelles)\b",
+        r"\bcicatris",
+    ),
+    "suitability": (
+        r"\b(?:bons?|idéa\w+) candidate?s?\b",
+        r"!\bà partir de 1[68] ans\b",
+        r"\bconvient (?:à|aux)\b",
+        r"!\bplus de 1[68] ans\b",
+    ),
+    "contraindications": (
+        r"!\bcontre-indiqu",
+        r"!\b(?:déconseillée?|ne convient pas)\b",
+        r"\benceintes?\b|\bgrossesse\b",
+        r"\ballait",
+        r"\ballergi\w+ (?:à|au|aux)\b",
+        r"!\bne (?:doi\w+|peu\w+) pas\b.{0,40}\b(?:traité|recevoir|bénéficier)",
+        r"\banticoagulant",
+    ),
+    "side_effects": (
+        r"!\beffets? (?:secondaires?|indésirables?)\b",
+        r"\b(?:ecchymoses?|bleus?|hématomes?)\b",
+        r"\bgonflements?\b|\bœdème\b",
+        r"\brougeurs?\b",
+        r"\bdémangeaisons?\b",
+        r"\bsensib",
+        r"\bgêne\b|\binconfort\b",
+    ),
+    "risks": (
+        r"!\bcomplications?\b",
+        r"!\b(?:rarement|très rare(?:ment)?|dans de rares cas)\b.{0,80}",
+        r"\brisques?\b",
+        r"!\bréactions? allergiques?\b",
+        r"\binfections?\b",
+        r"!\bcaillots?\b|\bthrombose|\bphlébite",
+        r"\bcicatrices?\b",
+        r"!\bulc[éè]r",
+        r"!\bnécrose|\bcécité",
+        r"\bbrûlures?\b",
+        r"\bgraves?\b",
+    ),
+    "preparation": (
+        r"!\bavant (?:la séance|l'intervention|le traitement|le rendez-vous)\b",
+        r"!\b(?:\d+|deux|trois|une|quelques) (?:jours?|semaines?|heures?) avant\b",
+        r"\barrêter\b.{0,40}\b(?:aspirine|anti|prendre)",
+        r"\bà jeun\b",
+        r"\bprévenez\b",
+    ),
+    "aftercare": (
+        r"!\bbas de (?:compression|contention)\b",
+        (
+            r"!\b(?:évit\w+|ne pas)\b.{0,80}\b(?:sport|soleil|alcool|chaleur|sauna|bain|toucher|maquill|"
+            r"exercice|piscine|effort)"
+        ),
+        r"\bappliqu",
+        r"\bcrème solaire\b|\bprotection solaire\b",
+        r"!\baprès (?:la séance|l'intervention|le traitement)\b.{0,60}\b(?:évit|port|gard|appliqu)",
+        r"\bport(?:er|ez)\b",
+        r"\bpendant (?:les )?(?:\d+|deux|trois|quelques|une) (?:heures|jours|semaines?)\b",
+        r"\bne pas\b|\bhydrat",
+    ),
+    "seek_help": (
+        r"!\bappelez (?:le )?(?:15|112)\b",
+        r"!\bconsultez\b.{0,60}\b(?:médecin|urgence|immédiatement|si)\b",
+        r"!\bcontactez\b.{0,60}\b(?:médecin|clinique|nous|cabinet)\b.{0,60}\b(?:si|en cas|immédiatement)\b",
+        r"\burgences\b",
+        r"\bdouleur thoracique\b|\bdouleur dans la poitrine\b",
+        r"\bessoufflement\b|\bdifficultés? à respirer\b",
+        r"\bfièvre\b",
+    ),
+    "alternatives": (
+        r"!\balternatives? (?:à|sont|comprennent)\b",
+        r"\bautres (?:traitements|options)\b",
+        r"\bcontrairement à\b",
+    ),
+    "cost": (
+        r"!\d\s?€",
+        r"\bcoûte?\b",
+        r"\bprix\b|\btarifs?\b",
+        r"!\bà partir de \d+ ?(?:€|euros)",
+        r"\bremboursé",
+    ),
+}
+CONDITION_CUES = {
+    "symptoms": (
+        r"!\bsymptômes?\b",
+        r"\bdémange",
+        r"\bdouleurs?\b|\bdouloureu",
+        r"\bvisibles?\b",
+        r"\bse manifest",
+    ),
+    "causes": (
+        r"!\bcausée?s?\b|\bprovoquée?s? par\b",
+        r"!\bdue?s? (?:à|au|aux)\b",
+        r"\bcauses?\b",
+    ),
+    "risk_factors": (
+        r"!\bfacteurs? de risque\b",
+        r"\bantécédents familiaux\b|\bhérédit",
+        r"\baugment\w+ le risque\b",
+    ),
+    "red_flags": (*CUES["seek_help"],),
+}
