@@ -8,8 +8,9 @@ from typing import Any
 from django.apps import apps
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from wagtail import VERSION as WAGTAIL_VERSION
 from wagtail.admin import messages
-from wagtail.admin.views.pages.workflow import WorkflowActionView
+from wagtail.admin.views.pages import workflow
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
@@ -39,6 +40,10 @@ def _chosen(pages: Iterable[Page], with_descendants: bool) -> Iterator[AbstractC
                 yield chosen.get_latest_revision_as_object()
 
 
+# Wagtail 7.4 has the view by another name, and no viewset that would take ours in its place.
+WorkflowActionView: Any = getattr(workflow, "WorkflowActionView", None) or workflow.WorkflowAction
+
+
 class ApproveView(WorkflowActionView):
     """Approving publishes the latest draft, which may have lost a required part since it was submitted."""
 
@@ -59,6 +64,8 @@ class ContentPageViewSet(PageViewSet):
 
 
 def content_page_viewsets() -> list[ContentPageViewSet]:
+    if WAGTAIL_VERSION < (8, 0):
+        return []
     return [
         ContentPageViewSet(model=model)
         for model in apps.get_models()

@@ -7,24 +7,20 @@ from typing import ClassVar
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
-from django.utils.translation import gettext as _now, gettext_lazy as _
-from django_countries import countries
+from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, TextBlock
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from treatments.authoring.blocks import treatment as blocks
+from treatments.authoring.blocks import references, treatment as blocks
 from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
-from treatments.authoring.blocks.references import (
-    BodySiteChooserBlock,
-    ConditionChooserBlock,
-    ReadingChooserBlock,
-)
 from treatments.authoring.content_page import Tab
 from treatments.authoring.fields import DurationRangeField, IntRangeField
-from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.localisation import Declaration
 from treatments.authoring.reviewed_page import AbstractReviewedPage
 from treatments.authoring.rich_text_features import PROSE, PROSE_WITH_IMAGES
+from treatments.authoring.treatment_contradictions import contradictions
+from treatments.authoring.treatment_localisation import TREATMENT_LOCALISATION
 from treatments.authoring.treatment_tabs import TREATMENT_TABS
 from treatments.authoring.vocabulary import Invasiveness, TreatmentKind, TreatmentSection
 
@@ -74,7 +70,7 @@ class AbstractTreatmentPage(AbstractReviewedPage):
         ),
     )
     body_sites = StreamField(
-        [("body_site", BodySiteChooserBlock())],
+        [("body_site", references.BodySiteChooserBlock())],
         blank=True,
         verbose_name=_("body sites"),
         help_text=_("Where on the body it is done. Readers can search by these."),
@@ -97,7 +93,7 @@ class AbstractTreatmentPage(AbstractReviewedPage):
         _("what it treats"), features=PROSE, help_text=_("The problems it helps with, and those it does not.")
     )
     indications_conditions = StreamField(
-        [("condition", ConditionChooserBlock())],
+        [("condition", references.ConditionChooserBlock())],
         blank=True,
         verbose_name=_("conditions treated"),
         help_text=_("Each condition's page lists this treatment by itself."),
@@ -252,7 +248,7 @@ class AbstractTreatmentPage(AbstractReviewedPage):
         ),
     )
     related = StreamField(
-        [("page", ReadingChooserBlock())],
+        [("page", references.ReadingChooserBlock())],
         blank=True,
         verbose_name=_("related pages"),
         help_text=_("What a reader of this page wants to read next."),
@@ -280,80 +276,19 @@ class AbstractTreatmentPage(AbstractReviewedPage):
         index.FilterField("next_review"),
     ]
 
-    translatable_fields: ClassVar[list[Declaration]] = [
-        *AbstractReviewedPage.translatable_fields,
-        *translated(
-            "also_known_as",
-            "body_sites",
-            "overview",
-            "indications_description",
-            "mechanism",
-            "procedure_description",
-            "procedure_steps",
-            "procedure_setting",
-            "procedure_pain_relief",
-            "preparation",
-            "benefits",
-            "longevity_description",
-            "gallery",
-            "alternatives",
-            "recovery_description",
-            "suitability_description",
-            "contraindications",
-            "side_effects",
-            "risks",
-            "aftercare",
-            "seek_help",
-            "cost",
-            "faqs",
-            "other_sections",
-        ),
-        *synchronised(
-            "kind",
-            "invasiveness",
-            "prescription_medicine",
-            "prescription_substance",
-            "promotion_policy",
-            "indications_conditions",
-            "procedure_duration",
-            "procedure_sessions",
-            "procedure_interval",
-            "longevity_onset",
-            "longevity_duration",
-            "recovery_downtime",
-            "recovery_return_to_work",
-            "suitability_min_age",
-            "related",
-            "codes",
-            "sources",
-        ),
-    ]
+    translatable_fields: ClassVar[list[Declaration]] = TREATMENT_LOCALISATION
 
     class Meta:
         abstract = True
 
     def clean(self) -> None:
         super().clean()
-        errors = {}
-        if self.prescription_substance and not self.prescription_medicine:
-            errors["prescription_medicine"] = _now(
-                "A substance is named, so tick that the treatment uses a prescription medicine."
-            )
-        if twice := _countries_with_two_rules(self):
-            message = _now("%(country)s has two rules; keep one.")
-            errors["promotion_policy"] = " ".join(message % {"country": country} for country in twice)
-        if errors:
+        if errors := contradictions(self):
             raise ValidationError(errors)
 
     @classmethod
     def tabs(cls) -> list[Tab]:
         return TREATMENT_TABS
-
-
-def _countries_with_two_rules(page: AbstractTreatmentPage) -> list[str]:
-    # A draft may hold a rule whose country is not chosen yet.
-    stated = [rule.value["jurisdiction"] for rule in page.promotion_policy if rule.value["jurisdiction"]]
-    return [countries.name(code) for code in dict.fromkeys(stated) if stated.count(code) > 1]
 
 
 class TreatmentPage(AbstractTreatmentPage):

@@ -212,3 +212,14 @@ def test_what_the_file_no_longer_says_leaves_the_page_and_what_an_editor_added_s
     assert not page.other_sections
     assert len(page.side_effects) == 2
     assert page.cost == "<p>Ask.</p>"
+
+
+def test_what_the_editor_form_leaves_in_a_text_is_no_change() -> None:
+    page = latest(imported())
+    page.mechanism = page.mechanism.replace("<p>", '<p data-block-key="a1b2c">')
+    page.save_revision(clean=False)
+
+    again = imported()
+
+    assert not again.changed
+    assert again.problems == imported().problems

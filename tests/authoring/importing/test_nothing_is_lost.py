@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.authoring.importing.samples import DOCUMENTS, drafted
+from tests.authoring.importing.samples import DOCUMENTS
 from treatments.authoring.importing import Draft, UnreadableDocument, read, reassign, sections_for, structure
 from treatments.authoring.importing.accounting import Texts
 
@@ -63,11 +61,20 @@ def test_arbitrary_documents(lines: list[tuple[str, str]], name: str, kind: str,
         assert not lost(reassign(draft, {pick % len(draft.passages): section}))
 
 
-def test_a_long_document_is_quick() -> None:
-    text = "Peel\n\n" + "\n\n".join(f"Sentence number {n} says that the skin is fine." for n in range(600))
-    drafted("Warm\n\nThis is the text.", kind="treatment")
+def test_a_list_of_questions_to_ask_is_kept() -> None:
+    text = "# Choosing\n\nText.\n\n## Questions to ask\n\n- Who will do it?\n- What may go wrong?\n\n## Cost\n\nIt varies."
+    for kind in ("treatment", "article"):
+        draft = structure(read("choosing.md", text.encode()), kind)  # type: ignore[arg-type]
+        questions = [sentence for sentence in draft.sentences if sentence.text.endswith("?")]
 
-    start = time.perf_counter()
-    draft = drafted(text, kind="treatment")
-    assert time.perf_counter() - start < 2
-    assert len(draft.passages) == 600
+        assert [sentence.dropped for sentence in questions] == [None, None]
+        assert not lost(draft)
+
+
+def test_whoever_is_quoted_is_the_attribution() -> None:
+    text = "# An article\n\nSome text of it.\n\n> It helped.\n>\n> — A reader\n\nThe end of it."
+    draft = structure(read("quote.md", text.encode()), "article")
+
+    quotes = [block["value"] for block in draft.content["body"] if block["type"] == "quote"]
+    assert quotes == [{"text": "It helped.", "attribution": "A reader"}]
+    assert not lost(draft)

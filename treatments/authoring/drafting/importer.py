@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from wagtail.models import Locale, Page
 
 from treatments.authoring.completeness import publishing_problems
 from treatments.authoring.drafting import article, condition, treatment  # noqa: F401 (they register)
+from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.placing import NoPlace, find_parent, free_slug, page_model
@@ -176,16 +176,6 @@ def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) 
     shorten(page)
     parent.add_child(instance=page)
     return page, True
-
-
-def comparable(page: Page) -> Mapping[str, Any]:
-    """What an editor can change, without the dates and marks that saving leaves."""
-    own = {field.name for field in page._meta.concrete_fields if field.model is not Page}
-    return {
-        name: value
-        for name, value in page.serializable_data().items()
-        if name in own | {"title", "slug", "seo_title", "search_description"}
-    }
 
 
 def _publish(page: Any, user: Any) -> bool:

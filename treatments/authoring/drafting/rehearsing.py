@@ -8,9 +8,10 @@ from typing import Any
 from wagtail.models import Page
 
 from treatments.authoring.completeness import missing_to_publish
+from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
-from treatments.authoring.drafting.importer import comparable, locale_problems
+from treatments.authoring.drafting.importer import locale_problems
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import vacated

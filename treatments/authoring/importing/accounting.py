@@ -22,11 +22,15 @@ class Texts:
 
     def __init__(self, content: Any) -> None:
         self.joined = "\n".join(texts_of(content)).casefold()
-
-        self.headings = {squeeze(heading).casefold() for heading in _headings_of(content)}
+        self.headings = {_without_colon(heading) for heading in _headings_of(content)}
 
     def have(self, sentence: str) -> bool:
-        return squeeze(sentence).casefold() in self.joined
+        # The dash before the name of whoever is quoted is no part of the name.
+        return squeeze(sentence).casefold().lstrip("—–― ") in self.joined
+
+
+def _without_colon(heading: str) -> str:
+    return squeeze(heading).casefold().rstrip(" :")
 
 
 def _headings_of(value: Any) -> Iterator[str]:
@@ -100,6 +104,8 @@ def _heading(place: Place, texts: Texts, kind: str) -> Sentence:
     section = max(prior, key=lambda section: prior[section], default="other_sections")
     confidence = prior.get(section, 0.5)
     dropped = place.block.dropped or ("promotion of the clinic" if place.promotion else None)
-    if not dropped and place.headings[-1].casefold() not in texts.headings:
+    if not dropped and _without_colon(place.headings[-1]) not in texts.headings:
         dropped = "heading: stands for its section"
+    elif not dropped and not texts.have(place.block.text):
+        dropped = "heading: stands without its colon"
     return Sentence(place.block.text, section, confidence, dropped)

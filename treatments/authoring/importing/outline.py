@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from treatments.authoring.importing.cues import compiled
+from treatments.authoring.importing.draft import Kind
 from treatments.authoring.importing.headings import fold, sections_of
 from treatments.authoring.importing.lexicon.base import Lexicon
 from treatments.authoring.importing.source import Block
@@ -36,7 +37,7 @@ class _Level:
 
 
 def outline(
-    blocks: tuple[Block, ...], lexicon: Lexicon, name: str, title: int | None, condition: bool
+    blocks: tuple[Block, ...], lexicon: Lexicon, name: str, title: int | None, kind: Kind
 ) -> Iterator[Place]:
     """``title``: the index of the block that is the title; it opens no section."""
     stack: list[_Level] = []
@@ -44,20 +45,32 @@ def outline(
         if index == title or block.kind == "image":
             continue
         in_faqs = any("faqs" in level.prior for level in stack)
-        question = (
-            in_faqs
-            and block.kind in ("paragraph", "item")
-            and block.text.endswith("?")
-            and len(block.text) < 200
-        )
+        question = in_faqs and kind != "article" and _is_answered_question(blocks, index)
         if block.dropped or not (block.kind == "heading" or question):
             promotion = bool(stack) and stack[-1].promotion
             yield Place(index, block, *_above(stack), promotion=promotion)
             continue
         level = 7 if question else block.level
         stack = _under(stack, level, block.text, in_faqs)
-        stack.append(_announce(stack, block.text, level, lexicon, name, condition))
+        stack.append(_announce(stack, block.text, level, lexicon, name, kind == "condition"))
         yield Place(index, block, *_above(stack), is_heading=True, promotion=stack[-1].promotion)
+
+
+def _is_question(block: Block) -> bool:
+    return block.kind in ("paragraph", "item") and block.text.endswith("?") and len(block.text) < 200
+
+
+def _is_answered_question(blocks: tuple[Block, ...], index: int) -> bool:
+    """A list of questions to ask is text. A question that something follows is the heading of its answer."""
+    after = next(
+        (block for block in blocks[index + 1 :] if block.kind != "image" and not block.dropped), None
+    )
+    return (
+        _is_question(blocks[index])
+        and after is not None
+        and after.kind != "heading"
+        and not _is_question(after)
+    )
 
 
 def _above(stack: list[_Level]) -> tuple[tuple[str, ...], Mapping[str, float] | None]:

@@ -175,7 +175,8 @@ def _may_move(own: str, rival: str, place: Place) -> bool:
         return own != "faqs"
     if own in FIXED and (place.prior or {}).get(own, 1.0) >= SURE:
         return False
-    if own == "overview" and place.prior is None:
+    if own == "overview":
+        # An overview speaks of everything, so its words say little about where they belong.
         return False
     if place.block.kind in ("item", "row"):
         return rival in ITEM_MOVES.get(own, frozenset())

@@ -70,9 +70,7 @@ def _structure(
     is_condition = settled == "condition"
     title_block = None if titles.opens_section(title, lexicon, is_condition) else title.block
     front, front_problems = parse_front_matter(source.front_matter, settled, lexicon)
-    places = list(
-        outline(_ranked(source, title, title_block), lexicon, title.name, title_block, is_condition)
-    )
+    places = list(outline(_ranked(source, title, title_block), lexicon, title.name, title_block, settled))
     passages = _chosen(sort(places, settled, lexicon, LISTED & front.keys()), choices)
     assembly = _assemble(source, settled, make_way(passages, front), lexicon, title, title_block, known)
     values = [value for value in assembly.values if not _stated(value, front)]

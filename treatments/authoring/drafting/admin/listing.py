@@ -46,7 +46,7 @@ class DocumentsView(ImportersOnly, generic.IndexView):
     model = ImportedDocument
     permission_policy = None
     page_title = _("Imported documents")
-    header_icon = "doc-full-inverse"
+    header_icon = "upload"
     index_url_name = "treatments_import:index"
     index_results_url_name = "treatments_import:index_results"
     add_url_name = "treatments_import:upload"

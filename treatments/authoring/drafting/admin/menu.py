@@ -21,7 +21,7 @@ def import_menu_item() -> MenuItem:
         _("Import documents"),
         reverse_lazy("treatments_import:index"),
         name="import-documents",
-        icon_name="doc-full-inverse",
+        icon_name="upload",
         order=310,
     )
 

@@ -33,7 +33,7 @@ class ReviewView(ImportersOnly, WagtailAdminTemplateMixin, View):
     template_name = "treatments/admin/import/review.html"
     fragment_template_name = "treatments/admin/import/review_panes.html"
     page_title = _("Review")
-    header_icon = "doc-full-inverse"
+    header_icon = "upload"
 
     @cached_property
     def document(self) -> ImportedDocument:

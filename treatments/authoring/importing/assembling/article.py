@@ -27,19 +27,26 @@ def assemble(source: SourceText, passages: list[Passage], title_block: int | Non
         found = by_block.get(index, [])
         if block.kind == "heading" and not block.dropped and index != title_block:
             finish()
-            body.append({"type": "heading", "value": block.text})
+            body.append({"type": "heading", "value": block.text.rstrip(" :")})
         elif block.kind == "image" and is_local(block.file):
             finish()
             body.append({"type": "image", "value": {"file": block.file, "alt": block.text, "caption": ""}})
         elif block.kind == "quote" and found:
             finish()
-            body.append(
-                {"type": "quote", "value": {"text": " ".join(p.text for p in found), "attribution": ""}}
-            )
+            _add_quote(body, " ".join(passage.text for passage in found))
         else:
             prose.extend(found)
     finish()
     return Assembly(content={"body": _without_empty_headings(body)})
+
+
+def _add_quote(body: list[dict[str, Any]], text: str) -> None:
+    """A quotation, or the line below one that says whose it is: "— A name"."""
+    quoted = body[-1]["value"] if body and body[-1]["type"] == "quote" else None
+    if quoted and not quoted["attribution"] and text.startswith(("—", "–", "― ")):
+        quoted["attribution"] = text.lstrip("—–― ")
+    else:
+        body.append({"type": "quote", "value": {"text": text, "attribution": ""}})
 
 
 def _without_empty_headings(body: list[dict[str, Any]]) -> list[dict[str, Any]]:
