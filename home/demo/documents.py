@@ -14,7 +14,7 @@ FOLDERS = {"conditions": "condition", "treatments": "treatment", "articles": "ar
 
 
 def import_all(folder: Path, say: Callable[[str], None]) -> list[Imported]:
-    """Imports and publishes every document that is new or has changed, so that nobody's later edits are undone.
+    """Imports and publishes every document that is new or has changed, and so undoes nobody's edits.
 
     What names a page that comes after it is imported twice.
     """

@@ -15,7 +15,7 @@ from treatments.translating.content_catalogue import apply_catalogue, catalogue_
 
 
 def translate(folder: Path, say: Callable[[str], None]) -> list[str]:
-    """Translates and publishes each page for which a catalogue has every text, and that is not translated yet.
+    """Translates and publishes each page for which a catalogue has every text, if it is not live yet.
 
     Answers what wagtail-localize refused, a line each.
     """
@@ -34,8 +34,8 @@ def translate(folder: Path, say: Callable[[str], None]) -> list[str]:
 def source_pages() -> list[Any]:
     """Live pages of the source locale, parents before their children."""
     pages = Page.objects.live().filter(locale=Locale.get_default(), depth__gt=1).order_by("depth", "path")
-    models = (HomePage, *page_models("index", "treatment", "condition", "article"))
-    return [page for page in pages.specific() if isinstance(page, models)]
+    models = {HomePage, *page_models("index", "treatment", "condition", "article")}
+    return [page for page in pages.specific() if type(page) in models]
 
 
 def _is_to_do(page: Any, locale: Locale, catalogue: polib.POFile) -> bool:

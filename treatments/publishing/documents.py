@@ -215,7 +215,7 @@ class Contraindication(TypedDict):
 
 
 class AdverseEffect(TypedDict):
-    """A side effect or a risk. ``onset``: when it starts after the treatment. ``duration``: how long it lasts."""
+    """A side effect or a risk. ``onset``: from the treatment until it starts. ``duration``: how long it stays."""
 
     name: str
     description: str
@@ -383,7 +383,7 @@ ArticleBlock = Annotated[
 
 
 class ArticleDocument(TypedDict):
-    """``about`` links treatments and conditions. ``commercial``: the reader is told that a business paid for it."""
+    """``about`` links treatments and conditions. ``commercial``: a business paid for it."""
 
     headline: str
     summary: str

@@ -12,7 +12,7 @@ from treatments.authoring.page_types import page_models
 def treatments_indicated_for(condition: AbstractConditionPage) -> list[int]:
     """Ids of treatment pages in every locale, drafts included: whoever links them chooses the live ones.
 
-    A translation keeps the ids that its source chose, so a reference to any translation of the condition counts.
+    A translation keeps the ids that its source chose, so references to any of them count.
     """
     conditions = Page.objects.filter(translation_key=condition.translation_key).values_list("pk", flat=True)
     references = ReferenceIndex.objects.filter(

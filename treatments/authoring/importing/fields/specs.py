@@ -42,7 +42,7 @@ from treatments.authoring.vocabulary import (
 
 def _prescription(value: Any, path: str, reading: Reading) -> dict[str, Any]:
     if isinstance(value, Mapping):
-        return _PRESCRIPTION(value, path, reading)  # type: ignore[no-any-return]
+        return _PRESCRIPTION(value, path, reading)
     return {"required": boolean(value, path, reading), "substance": ""}
 
 
