@@ -24,7 +24,8 @@ def test(arguments: tuple[str, ...]) -> int:
     install("test")
     with step("Compiling the translations"):
         run([VENV_PYTHON, "manage.py", "catalogs", "--compile"])
-    arguments = arguments or ("-n", "auto", "--maxprocesses", "4")
+    # loadgroup: the tests of the demo load it once, in one of the processes.
+    arguments = arguments or ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup")
     os.execv(VENV_PYTHON, [str(VENV_PYTHON), "-m", "pytest", *arguments])
 
 

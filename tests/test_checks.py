@@ -99,6 +99,7 @@ def stored(block: blocks.Block) -> Any:
     return "text"
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("block", "is_extracted"),
     [

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.databases import database
 from cms.environment import listing, number, text
-from cms.security import CONTENT_SECURITY_POLICY  # noqa: F401 (django-csp reads it)
+from cms.security import content_security_policy
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR_DIR = BASE_DIR / "var"
@@ -149,13 +149,15 @@ SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 CORS_URLS_REGEX = r"^/api/"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
-CORS_EXPOSE_HEADERS = ["Content-Language", "ETag", "Last-Modified", "Link"]
+CORS_ALLOW_HEADERS = ["accept", "if-none-match"]
+CORS_EXPOSE_HEADERS = ["Allow", "Content-Language", "ETag", "Last-Modified", "Link", "Retry-After"]
 
 # Wagtail, the API and the plugin
 
 PORT = number("PORT", 8000)
 WAGTAIL_SITE_NAME = text("SITE_NAME", "Treatments")
 WAGTAILADMIN_BASE_URL = text("BASE_URL", f"http://localhost:{PORT}")
+CONTENT_SECURITY_POLICY = content_security_policy(MEDIA_URL, WAGTAILADMIN_BASE_URL)
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "pdf", "txt", "xlsx"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission, Locale, Page
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
 
 from home.models import HomePage
 
@@ -25,6 +25,9 @@ PEOPLE = (
     Person("traductrice", "translates into French", locales=("fr",)),
     Person("mutarjim", "translates into Arabic", locales=("ar",)),
 )
+
+
+IMAGES = ("add_image", "choose_image", "change_image")
 
 
 def make_people() -> list[Person]:
@@ -47,11 +50,19 @@ def make_people() -> list[Person]:
 
 
 def _group(language_code: str) -> Group:
-    """May work on the pages of one locale, on snippets and on images."""
+    """May work on the pages of one locale, on snippets and on images. Who writes in the source locale also
+    submits for translation: wagtail-localize asks for no other permission there, so nobody else should."""
     locale = Locale.objects.get(language_code=language_code)
-    name = "Editors" if locale == Locale.get_default() else f"Translators {language_code}"
+    writes = locale == Locale.get_default()
+    # Not Wagtail's own group "Editors", which may edit the pages of every locale.
+    name = f"{'Writers' if writes else 'Translators'} {language_code}"
     group = Group.objects.get_or_create(name=name)[0]
-    group.permissions.add(*_permissions())
+    group.permissions.add(*_permissions("submit_translation" if writes else ""))
+    # Wagtail asks for these on a collection, and not on the model.
+    for permission in Permission.objects.filter(content_type__app_label="wagtailimages", codename__in=IMAGES):
+        GroupCollectionPermission.objects.get_or_create(
+            group=group, collection=Collection.get_first_root_node(), permission=permission
+        )
     home = HomePage.objects.filter(locale=locale).first()
     if home is not None:
         for codename in ("add_page", "change_page", "publish_page"):
@@ -64,11 +75,11 @@ def _group(language_code: str) -> Group:
     return group
 
 
-def _permissions() -> list[Permission]:
+def _permissions(*more: str) -> list[Permission]:
     wanted = Permission.objects.filter(
-        content_type__app_label__in=("treatments", "wagtailadmin", "wagtailimages", "wagtail_localize")
+        content_type__app_label__in=("treatments", "wagtailadmin", "wagtail_localize")
     )
-    codenames = ("access_admin", "submit_translation", "add_image", "choose_image", "change_image")
+    codenames = ("access_admin", *more)
     snippets = ("reviewer", "source", "bodysite", "glossaryterm", "aftercareset", "importeddocument")
     return [
         permission

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
+from wagtail import VERSION as WAGTAIL_VERSION
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowTask
 
 from tests import builders
@@ -74,6 +75,7 @@ def test_publishing_a_branch_looks_at_its_drafts(admin):
     assert not is_live(page)
 
 
+@pytest.mark.skipif(WAGTAIL_VERSION < (8, 0), reason="Wagtail 7.4 has no place to refuse an approval.")
 def test_approving_says_what_is_missing_and_keeps_the_workflow(admin):
     page = builders.treatment(live=False, title="Moderated")
     workflow, task = Workflow.objects.create(name="Review"), GroupApprovalTask.objects.create(name="Approve")

@@ -36,7 +36,7 @@ def test_a_widget_is_one_input_that_names_its_controller(widget):
 
 @pytest.mark.parametrize("widget", WIDGETS)
 def test_the_scripts_of_a_widget_exist_and_register_it(widget):
-    scripts = [finders.find(path) for path in widget().media._js]
+    scripts = [finders.find(str(getattr(script, "_path", script))) for script in widget().media._js]
     assert all(scripts)
     assert any(f'"{widget.controller}"' in Path(script).read_text() for script in scripts)
 

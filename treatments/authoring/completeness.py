@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import AutoField, Field
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
+from wagtail.blocks import StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
@@ -55,6 +56,31 @@ def _invalid_streams(page: Page) -> list[tuple[str, str]]:
                 except ValidationError as error:
                     problems.append((f"{field.name}[{place}]", " ".join(_messages(error))))
     return problems
+
+
+def missing_parts(page: Page) -> list[tuple[Field[Any, Any], list[str]]]:
+    """The StreamFields with blocks that lack a required part, and the labels of these parts."""
+    found = []
+    for field in _own_fields(page):
+        if isinstance(field, StreamField):
+            labels = [label for child in field.value_from_object(page) for label in _missing_labels(child)]
+            if labels:
+                found.append((field, list(dict.fromkeys(labels))))
+    return found
+
+
+def _missing_labels(child: StreamValue.StreamChild) -> list[str]:
+    try:
+        child.block.clean(child.value)
+    except ValidationError as error:
+        parts = getattr(error, "block_errors", None)
+        if isinstance(parts, dict):
+            return [
+                str(child.block.child_blocks[name].label)
+                for name, problem in parts.items()
+                if getattr(problem, "code", "") == "required"
+            ]
+    return []
 
 
 def _messages(error: ValidationError) -> list[str]:

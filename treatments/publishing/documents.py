@@ -215,7 +215,7 @@ class Contraindication(TypedDict):
 
 
 class AdverseEffect(TypedDict):
-    """A side effect or a risk. ``onset``: time from the treatment until it starts. ``duration``: its length."""
+    """A side effect or a risk. ``onset``: from the treatment until it starts. ``duration``: its length."""
 
     name: str
     description: str

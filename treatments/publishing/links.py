@@ -13,6 +13,7 @@ from django.db.models import F, Q
 from wagtail.models import Page, TranslatableMixin
 
 from treatments.publishing.documents import PageLink
+from treatments.publishing.expiry import unexpired
 from treatments.publishing.locales import LocaleRanks
 
 Snippet = TypeVar("Snippet", bound=TranslatableMixin)
@@ -50,6 +51,7 @@ class Links:
         keys = dict(Page.objects.filter(pk__in=page_ids).values_list("pk", "translation_key"))
         candidates = (
             Page.objects.live()
+            .filter(unexpired())
             .public()
             .filter(translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id)
             # wagtail-localize mirrors untranslated pages as aliases: the source's text under another locale.
@@ -66,19 +68,24 @@ class Links:
         }
         self._found.update({page_id: links.get(keys.get(page_id)) for page_id in page_ids})
 
-    def snippets(self, snippets: Iterable[Snippet | None]) -> list[Snippet]:
-        """Each snippet in the best locale that has it; the snippet itself when none has."""
-        given = [snippet for snippet in snippets if snippet is not None]
-        if not given:
-            return []
-        translations = type(given[0])._default_manager.filter(
-            translation_key__in={snippet.translation_key for snippet in given},
-            locale__in=self.ranks.by_locale_id,
+    def snippets(self, model: type[Snippet], ids: Iterable[int | None]) -> dict[int, Snippet]:
+        """By the ids given, in their order: each in the best locale that has it, or else as it was chosen.
+        Those that are gone are left out."""
+        chosen = list(dict.fromkeys(pk for pk in ids if pk))
+        if not chosen:
+            return {}
+        snippets = model._default_manager
+        ranks = self.ranks.by_locale_id
+        candidates = snippets.filter(
+            Q(locale__in=ranks) | Q(pk__in=chosen),
+            translation_key__in=snippets.filter(pk__in=chosen).values("translation_key"),
         )
+        keys: dict[int, object] = {}
         best: dict[object, Snippet] = {}
-        for snippet in sorted(translations, key=lambda snippet: self.ranks.by_locale_id[snippet.locale_id]):
+        for snippet in sorted(candidates, key=lambda snippet: ranks.get(snippet.locale_id, len(ranks))):
+            keys[snippet.pk] = snippet.translation_key
             best.setdefault(snippet.translation_key, snippet)
-        return [best.get(snippet.translation_key, snippet) for snippet in given]
+        return {pk: best[keys[pk]] for pk in chosen if pk in keys}
 
 
 def page_link(page: Page, language_code: str) -> PageLink | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin
 
 import nh3
@@ -19,18 +20,21 @@ ALLOWED_TAGS = {
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
 ALLOWED_ATTRIBUTES = {"a": {"href", "lang", "hreflang"}, "img": {"src", "alt", "width", "height", "srcset"}}
+ID = re.compile(r"[0-9]{1,18}")  # what a database can take
 ALLOWED_SCHEMES = {"http", "https", "mailto", "tel"}
 
 
-def present_rich_text(source: str, links: Links, root_url: str) -> RichText:
-    """``source`` is the HTML that Wagtail stores, with ids in the place of addresses."""
+def present_rich_text(source: str, links: Links, base_url: str) -> RichText:
+    """``source`` is the HTML that Wagtail stores, with ids in the place of addresses. ``base_url``: whence
+    relative addresses lead on."""
     if not source:
         return {"html": ""}
     soup = BeautifulSoup(source, "html.parser")
     _resolve_page_links(soup, links)
-    _resolve_document_links(soup, root_url)
-    _resolve_images(soup, root_url)
+    _resolve_document_links(soup)
+    _resolve_images(soup, base_url)
     _resolve_embeds(soup)
+    _make_absolute(soup, base_url)
     return {"html": sanitise(str(soup))}
 
 
@@ -57,7 +61,7 @@ def _resolve_page_links(soup: BeautifulSoup, links: Links) -> None:
             anchor["hreflang"] = link["locale"]
 
 
-def _resolve_document_links(soup: BeautifulSoup, root_url: str) -> None:
+def _resolve_document_links(soup: BeautifulSoup) -> None:
     anchors = soup.find_all("a", linktype="document")
     documents = (
         get_document_model().objects.in_bulk([_id_of(anchor) for anchor in anchors]) if anchors else {}
@@ -67,14 +71,17 @@ def _resolve_document_links(soup: BeautifulSoup, root_url: str) -> None:
         if document is None:
             anchor.unwrap()
         else:
-            anchor.attrs = {"href": urljoin(root_url, document.url)}
+            anchor.attrs = {"href": document.url}
 
 
-def _resolve_images(soup: BeautifulSoup, root_url: str) -> None:
+def _resolve_images(soup: BeautifulSoup, base_url: str) -> None:
+    """Pictures come from the library: any other has no size, and shows its host who reads the page."""
+    for stray in soup.find_all("img"):
+        stray.decompose()
     embeds = soup.find_all("embed", embedtype="image")
     images = get_image_model().objects.in_bulk([_id_of(embed) for embed in embeds]) if embeds else {}
     for embed in embeds:
-        image = present_image(images.get(_id_of(embed)), str(embed.get("alt", "")), root_url)
+        image = present_image(images.get(_id_of(embed)), str(embed.get("alt", "")), base_url)
         if image is None:
             embed.decompose()
             continue
@@ -93,7 +100,16 @@ def _resolve_embeds(soup: BeautifulSoup) -> None:
         embed.replace_with(link)
 
 
+def _make_absolute(soup: BeautifulSoup, base_url: str) -> None:
+    """The text may stand on any site, where a relative address would lead astray."""
+    for anchor in soup.find_all("a", href=True):
+        try:
+            anchor["href"] = urljoin(base_url, str(anchor["href"]))
+        except ValueError:  # no address at all: http://[
+            anchor.unwrap()
+
+
 def _id_of(tag: Tag) -> int:
     """0, which is nobody's id, where an editor's HTML has none."""
     value = str(tag.get("id", ""))
-    return int(value) if value.isdecimal() else 0
+    return int(value) if ID.fullmatch(value) else 0

@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from tests import builders
 from tests.authoring.drafting.samples import HERITAGE, LASER, person
+from treatments.authoring.drafting.admin.readable import readable
 from treatments.models import ConditionIndexPage, ImportedDocument, TreatmentIndexPage, TreatmentPage
 
 pytestmark = pytest.mark.django_db
@@ -236,6 +237,18 @@ def test_a_review_shows_both_sides(editor: Client) -> None:
     assert "Missing, and required to publish" in html
     assert ">1 in 10</mark>" in html
     assert "please look" in html
+
+
+def test_a_review_names_the_parts_that_items_still_lack(editor: Client) -> None:
+    document = uploaded(editor, f"{LASER}\n## Who should not have it?\n\n- Pregnancy\n")
+
+    html = editor.get(review_url(document)).content.decode()
+
+    assert "Missing, and required to publish: contraindications (Kind)" in html
+
+
+def test_a_reading_that_cannot_be_a_value_is_shown_as_it_was_read() -> None:
+    assert readable({"band": "very_common", "one_in": 5000}) == "very_common, 5000"
 
 
 def test_markup_in_a_document_is_not_markup_in_the_review(editor: Client) -> None:

@@ -223,3 +223,14 @@ def test_what_the_editor_form_leaves_in_a_text_is_no_change() -> None:
 
     assert not again.changed
     assert again.problems == imported().problems
+
+
+def test_a_page_that_was_typed_by_hand_keeps_its_name_to_itself_and_the_editor_is_told() -> None:
+    typed = builders.treatment(title="Vein laser", slug="vein-laser", live=False)
+
+    result = imported()
+
+    assert result.page.pk != typed.pk
+    assert "There is another page named “Vein laser”, at /en/treatments/vein-laser/" in " ".join(
+        result.problems
+    )

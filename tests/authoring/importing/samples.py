@@ -34,14 +34,14 @@ def drafted(text: str, name: str = "page.txt", **options: object) -> Draft:
     return structure(read(name, text.encode()), **options)  # type: ignore[arg-type]
 
 
-def docx(*paragraphs: str, extra: dict[str, str] | None = None) -> bytes:
+def docx(*paragraphs: str, extra: dict[str, str | bytes] | None = None) -> bytes:
     """Paragraphs as text; "# " makes a heading, "- " nothing: Word's users type their bullets."""
     body = ""
     for paragraph in paragraphs:
         style = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>' if paragraph.startswith("# ") else ""
         text = escape(paragraph.removeprefix("# "))
         body += f'<w:p>{style}<w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
-    parts = {
+    parts: dict[str, str | bytes] = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS,
         "word/document.xml": f'<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>',

@@ -102,3 +102,12 @@ def test_questions_under_faqs_keep_their_answers() -> None:
 
     assert [faq["question"] for faq in faqs] == ["Does it hurt?", "Can I drive?"]
     assert faqs[1]["answer"]["html"] == "<p>Yes, you can.</p>"
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "java&#x09;script:alert(1)", "data:text/html,x", "vbscript:x"]
+)
+def test_a_link_that_does_something_keeps_its_words_only(link: str) -> None:
+    html = f"<h1>Peel</h1><h2>How it works</h2><p>Acid <a href='{link}'>does</a> it&#x202e;.</p>"
+
+    assert drafted(html, "a.html", kind="treatment").content["mechanism"]["html"] == "<p>Acid does it.</p>"

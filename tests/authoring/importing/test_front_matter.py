@@ -47,14 +47,22 @@ def test_problems_name_the_key_the_value_and_what_is_allowed() -> None:
         ("aftercare: [{kind: maybe, text: Rest}]", "do, avoid, expect"),
         ("overview: 5", "Markdown"),
         ("type: operation", "treatment, condition, article"),
+        ("locale: {a: 1}", "language code"),
+        ("procedure: {duration: PT2H/PT1H}", "20–60 minutes"),
+        ("procedure: {duration: {min: PT2H, max: PT1H}}", "20–60 minutes"),
+        ("procedure: {sessions: 1 per year}", "a number or a range"),
+        ("procedure: {sessions: 99999}", "a number or a range"),
+        ("suitability: {min_age: 180}", "years"),
+        ("side_effects: [{name: Pain, frequency: {one_in: 99999999999}}]", "1 in 300"),
+        ("aftercare: [{text: Walk, to: 20 minutes every day}]", "a time after"),
+        ("codes: [{system: ICD-10}]", "system, code"),
+        ("promotion_policy: [{jurisdiction: GB}]", "jurisdiction, policy"),
     ],
 )
 def test_a_bad_value_is_a_problem_and_the_rest_is_imported(stated: str, wanted: str) -> None:
-    draft = drafted(
-        f"---\nname: Peel\nlocale: en\n{stated}\n---\n\n## How it works\n\nAcid.\n", "a.md", kind="treatment"
-    )
-    if stated.startswith("type"):
-        draft = drafted(f"---\nname: Peel\nlocale: en\n{stated}\n---\n\n## How it works\n\nAcid.\n", "a.md")
+    locale = "" if stated.startswith("locale") else "locale: en\n"
+    text = f"---\nname: Peel\n{locale}{stated}\n---\n\n## How it works\n\nAcid.\n"
+    draft = drafted(text, "a.md", kind="auto" if stated.startswith("type") else "treatment")
 
     assert draft.title == "Peel"
     assert any(wanted in problem for problem in draft.problems)
@@ -120,3 +128,26 @@ def test_front_matter_in_a_word_document() -> None:
 
     assert (draft.title, draft.content["kind"]) == ("Peel", "topical")
     assert draft.content["mechanism"] == {"html": "<p>Acid does it.</p>"}
+
+
+@pytest.mark.parametrize(
+    "stated", ["name: {a: 1}", "name: [a, b]", "name: true", "title: {a: 1}", "name: ''"]
+)
+def test_a_name_that_is_no_text_is_not_the_title(stated: str) -> None:
+    draft = drafted(f"---\n{stated}\n---\n\n# Peel\n\nText.\n", "a.md", kind="treatment")
+
+    assert draft.title == draft.content["name"] == "Peel"
+    assert bool(draft.problems) == (stated != "name: ''") or "language" in draft.problems[0]
+
+
+@pytest.mark.parametrize("escaped", ["\\u0000", "\\ud800", "\\u202e"])
+def test_characters_that_no_text_holds_are_left_out(escaped: str) -> None:
+    draft = drafted(f'---\nname: "Pe{escaped}el"\n---\n\nText.\n', "a.md", kind="treatment")
+
+    assert draft.title == "Peel"
+
+
+@pytest.mark.parametrize("tag", ["!!binary aGVsbG8=", "!!python/object:os.system x", "!!set {a}"])
+def test_yaml_of_other_types_is_refused(tag: str) -> None:
+    with pytest.raises(UnreadableDocument, match="line 2"):
+        read("a.md", f"---\nname: {tag}\n---\nText.\n".encode())

@@ -27,6 +27,7 @@ BILLION = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><x>&b;</x>'
         ("a.txt", docx("Text"), "archive"),
         ("a.docx", docx(""), "no text"),
         ("a.docx", docx("Text", extra={"word/extra.xml": BILLION}), "malformed"),
+        ("a.docx", docx("Text", extra={"word/extra.xml": BILLION.encode("utf-16")}), "malformed"),
         ("a.docx", docx("Text", extra={"word/bomb.xml": "x" * 25_000_000}), "too large"),
         ("a.txt", b"\x89PNG\r\n\x1a\n123", "picture"),
         ("a.txt", bytes(range(32)) * 20, "binary"),

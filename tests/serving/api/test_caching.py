@@ -16,6 +16,13 @@ def test_every_answer_may_be_kept_and_asked_for_again(get, treatment):
         assert get(path)["ETag"] == response["ETag"]
 
 
+def test_a_cookie_changes_nothing(client, treatment):
+    client.cookies["sessionid"] = "ended"
+    response = client.get("/api/v1/treatments/")
+    assert not response.cookies
+    assert "cookie" not in response.get("Vary", "").lower()
+
+
 def test_what_has_not_changed_is_not_sent_again(get, treatment):
     etag = get("treatments/sclerotherapy/")["ETag"]
     for known in (etag, f"W/{etag}", f'"other", {etag}', "*"):
@@ -67,3 +74,11 @@ def test_any_site_may_read(client, treatment):
     response = client.get("/api/v1/treatments/", headers={"Origin": "https://clinic.example"})
     assert response["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Credentials" not in response
+    assert {"ETag", "Link"} <= set(response["Access-Control-Expose-Headers"].split(", "))
+
+
+def test_a_browser_may_ask_again_with_the_etag(client, db):
+    asked = {"Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "if-none-match"}
+    response = client.options("/api/v1/treatments/", headers={"Origin": "https://clinic.example", **asked})
+    assert "if-none-match" in response["Access-Control-Allow-Headers"]
+    assert response["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"

@@ -159,5 +159,5 @@ def test_two_pages_with_one_slug_answer_the_older(get, treatment):
 
 def test_a_document_takes_a_fixed_number_of_queries(get, treatment, django_assert_num_queries):
     get("treatments/sclerotherapy/")  # renditions are made once
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(17):
         get("treatments/sclerotherapy/")

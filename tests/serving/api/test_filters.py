@@ -84,6 +84,8 @@ def test_a_moment_has_to_be_one(get, home, moment):
 def test_a_plus_sign_that_was_not_encoded_is_explained(client, home):
     problem = client.get(f"/api/v1/treatments/?updated_after={quote('2025-01-01T00:00:00')}+01:00").json()
     assert "%2B" in problem["detail"]
+    problem = client.get("/api/v1/treatments/?updated_after=2025-02-30T00:00:00Z").json()
+    assert "plus sign" not in problem["detail"]
 
 
 def test_by_the_day_on_which_a_review_is_due(get, names, treatment):

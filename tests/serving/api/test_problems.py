@@ -76,7 +76,9 @@ def test_a_repeated_parameter_is_a_problem(client):
     assert body["parameter"] == "kind"
 
 
-@pytest.mark.parametrize("query", ["kind=%FF", "%FF=1", "kind=%00", "&".join(f"p{n}=1" for n in range(101))])
+@pytest.mark.parametrize(
+    "query", ["kind=%FF", "%FF=1", "kind=%00", "&".join(f"p{n}=1" for n in range(101)), f"kind={'a' * 8000}"]
+)
 def test_a_malformed_query_is_a_problem(client, query):
     problem(client.get(f"/api/v1/treatments/?{query}"), 400, "malformed-query")
 
@@ -101,7 +103,17 @@ def test_a_media_type_that_is_not_there_is_a_problem(get, accept):
     assert body["known"] == ["application/json"]
 
 
-@pytest.mark.parametrize("accept", ["*/*", "application/*", "text/html, */*;q=0.1", "application/json"])
+@pytest.mark.parametrize(
+    "accept",
+    [
+        "*/*",
+        "application/*",
+        "text/html, */*;q=0.1",
+        "application/json",
+        "application/json; charset=utf-8",
+        "",
+    ],
+)
 def test_media_types_that_include_json_get_it(get, accept):
     assert get("treatments/", headers={"Accept": accept}).status_code == 200
 
@@ -117,6 +129,7 @@ def test_without_its_slash_an_address_leads_to_itself(client, home):
     response = client.get("/api/v1/treatments?limit=3")
     assert response.status_code == 301
     assert response["Location"] == "/api/v1/treatments/?limit=3"
+    assert client.get("/api/v1/treatments/a%3Fb%0D%0AX:1")["Location"] == "/api/v1/treatments/a%3Fb%0D%0AX:1/"
 
 
 def test_an_error_in_the_server_is_logged_and_a_problem(client, treatment, monkeypatch, caplog):

@@ -63,7 +63,7 @@ class ContraindicationBlock(StructBlock):
     )
 
     class Meta:
-        label_format = "{text} {wait}"
+        label_format = "{kind}: {text} {wait}"
         icon = "cross"
         label = _("Contraindication")
 

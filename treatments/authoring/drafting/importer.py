@@ -97,6 +97,8 @@ def save_draft(document: ImportedDocument, draft: Draft, options: ImportOptions)
     document.page, document.saved, document.written = page, True, outline_of(draft.content)
     document.save()
     problems = [*draft.problems, *locale_problems(document, draft), *dict.fromkeys(references.problems)]
+    if created:
+        problems += _twin_problems(page)
     if edited_since and changed:
         problems.append(_("The page had been edited since the last import. Those edits are in its history."))
     published = False
@@ -160,6 +162,13 @@ def _namesake(draft: Draft, locale: Locale) -> ImportedDocument | None:
         if names & {page.draft_title.casefold(), page.slug.casefold()}:
             return document
     return None
+
+
+def _twin_problems(page: Page) -> list[str]:
+    """An import makes a new page beside one that was typed by hand, and never writes over it."""
+    twins = page.get_siblings(inclusive=False).filter(draft_title__iexact=page.title).specific()
+    message = _("There is another page named “%(name)s”, at %(path)s. Keep one of them.")
+    return [message % {"name": page.title, "path": url_path(twin)} for twin in twins]
 
 
 def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) -> tuple[Any, bool]:

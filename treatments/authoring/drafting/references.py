@@ -10,12 +10,15 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db.models import Q
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import Model, Q
 from django.utils.translation import gettext as _
 from wagtail.images import get_image_model
+from wagtail.images.fields import WagtailImageField
 from wagtail.models import Locale, Page
 
 from treatments.authoring.importing import KnownNames
@@ -25,6 +28,8 @@ from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.snippets.reviewer import Reviewer
 from treatments.authoring.snippets.source import Source
 from treatments.authoring.vocabulary import SourceType
+
+S = TypeVar("S", bound=Model)
 
 
 class References:
@@ -111,7 +116,7 @@ class References:
         name = name_of(named)
         site = BodySite.objects.filter(Q(name__iexact=name) | Q(slug=name), locale=self.locale).first()
         if site is None and self.make:
-            site = BodySite.objects.create(name=name, locale=self.locale)
+            site = self._made(BodySite(name=name, locale=self.locale), name)
         return site and site.pk
 
     def source(self, given: Mapping[str, Any] | str | None) -> int | None:
@@ -137,14 +142,27 @@ class References:
             self.problems.append(message % {"title": given.get("title", "")})
             return None
         if known is None and self.make:
-            known = Source.objects.create(
+            source = Source(
                 type=given.get("type") or SourceType.REVIEW,
                 title=given.get("title") or next(iter(identifiers.values())),
                 published=given.get("published") or None,
                 accessed=given.get("accessed") or None,
                 **{name: str(value) for name, value in identifiers.items()},
             )
+            known = self._made(source, source.title)
         return known and known.pk
+
+    def _made(self, snippet: S, name: str) -> S | None:
+        """Saved if its fields hold what they are given, else a problem says which does not."""
+        try:
+            snippet.full_clean(exclude=["slug"])
+        except ValidationError as error:
+            reasons = "; ".join(f"{field}: {' '.join(said)}" for field, said in error.message_dict.items())
+            message = _("“%(name)s” was not added. %(reasons)s")
+            self.problems.append(message % {"name": shown(name), "reasons": reasons})
+            return None
+        snippet.save()
+        return snippet
 
     # Pictures
 
@@ -160,18 +178,27 @@ class References:
             message = _(
                 "The picture “%(name)s” is not here. Upload it under Images, then choose it on the page."
             )
-            self.problems.append(message % {"name": name})
+            self.problems.append(message % {"name": shown(name)})
         return known and known.pk
 
     def _path_of(self, name: str) -> Path | None:
         """The file beside the document, and nothing outside its folder."""
         if self.folder is None:
             return None
-        path = (self.folder / name).resolve()
-        return path if path.is_file() and path.is_relative_to(self.folder.resolve()) else None
+        try:
+            path = (self.folder / name).resolve()
+            return path if path.is_file() and path.is_relative_to(self.folder.resolve()) else None
+        except (OSError, ValueError):  # a name that no file can have
+            return None
 
-    def _image_from(self, path: Path) -> int:
+    def _image_from(self, path: Path) -> int | None:
         data = path.read_bytes()
+        try:
+            WagtailImageField().clean(SimpleUploadedFile(path.name, data))
+        except ValidationError as error:
+            message = _("The picture “%(name)s” was not taken over. %(reason)s")
+            self.problems.append(message % {"name": path.name, "reason": " ".join(error.messages)})
+            return None
         known = (
             get_image_model()
             .objects.filter(file_hash=hashlib.sha1(data, usedforsecurity=False).hexdigest())
@@ -189,6 +216,11 @@ class References:
 def name_of(named: Any) -> str:
     """A name as front matter has it, or the name in a mapping: a link or a snippet of a document."""
     return str((named.get("name") if isinstance(named, Mapping) else named) or "").strip()
+
+
+def shown(name: str) -> str:
+    """As much of it as a message needs."""
+    return name if len(name) <= 80 else name[:79] + "…"
 
 
 def _key(name: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from wagtail.models import Page
 
-from treatments.authoring.completeness import missing_to_publish
+from treatments.authoring.completeness import missing_parts, missing_to_publish
 from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
@@ -38,10 +39,17 @@ def rehearse(document: ImportedDocument, draft: Draft) -> Rehearsal:
     after = comparable(page)
     problems = [*draft.problems, *locale_problems(document, draft), *dict.fromkeys(references.problems)]
     return Rehearsal(
-        missing=tuple((field.name, str(field.verbose_name)) for field in missing_to_publish(page)),
+        missing=tuple(_missing(page)),
         changed=tuple(_label(page, name) for name in after if document.page and after[name] != before[name]),
         problems=tuple(problems),
     )
+
+
+def _missing(page: Page) -> Iterator[tuple[str, str]]:
+    for field in missing_to_publish(page):
+        yield field.name, str(field.verbose_name)
+    for field, labels in missing_parts(page):
+        yield field.name, f"{field.verbose_name} ({', '.join(labels)})"
 
 
 def _page(document: ImportedDocument, draft: Draft) -> Any:

@@ -118,7 +118,7 @@ def _fill_lists(page: AbstractTreatmentPage, content: Content, references: Refer
     if "alternatives" in content:
         set_stream(page, "alternatives", _alternatives(content["alternatives"], references))
     if "faqs" in content:
-        faqs = ({"question": faq["question"], "answer": rich(faq["answer"])} for faq in content["faqs"])
+        faqs = ({"question": faq["question"], "answer": rich(faq.get("answer"))} for faq in content["faqs"])
         set_stream(page, "faqs", (("faq", faq) for faq in faqs))
 
 

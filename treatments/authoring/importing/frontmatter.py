@@ -9,6 +9,7 @@ import yaml
 from django.utils.translation import gettext as _
 
 from treatments.authoring.importing.errors import UnreadableDocument
+from treatments.authoring.importing.markup import printable
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _KEY_LINE = re.compile(r"^[\w-]+[ \t]*:", re.MULTILINE)
@@ -37,6 +38,11 @@ class PlainLoader(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
+PlainLoader.yaml_constructors = {
+    tag: constructor
+    for tag, constructor in yaml.SafeLoader.yaml_constructors.items()
+    if tag is None or tag.rpartition(":")[2] in ("null", "bool", "int", "float", "str", "seq", "map")
+}
 for _tag, _pattern, _first in (
     ("null", r"^(?:~|null|)$", ["~", "n", ""]),
     ("bool", r"^(?:true|false|True|False)$", list("tTfF")),
@@ -82,7 +88,9 @@ def load(source: str, first_line: int = 2) -> dict[str, Any] | None:
 def _plain(value: Any) -> Any:
     """Only what JSON has: keys are text."""
     if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {printable(str(key)): _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set):
         return [_plain(item) for item in value]
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
+    if isinstance(value, str):
+        return printable(value)
+    return value if isinstance(value, int | float | bool | None) else str(value)

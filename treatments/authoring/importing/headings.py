@@ -125,6 +125,10 @@ def is_known(line: str) -> bool:
     """Whether a line is, in one of the languages, a heading that cannot be mistaken for a sentence."""
     if len(line) > 80 or len(line.split()) > 9:
         return False
+    if any(
+        words_of(line, _filler(language, False)) in _phrases(language, False)[1] for language in LANGUAGES
+    ):
+        return True
     return any(
         score >= SURE
         for language in LANGUAGES

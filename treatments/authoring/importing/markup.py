@@ -16,13 +16,20 @@ NEVER = frozenset(
 _TAG = re.compile(r"<[^<>]*>")
 _TOKEN = re.compile(r"<(/?)([a-z0-9]+)[^<>]*>|&[#\w]+;|[^<&]|[<&]")
 _BLOCK_END = re.compile(r"</(?:p|h3|h4|li|ul|ol|blockquote)>|<br>")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _BLOCK_SPACE = re.compile(r"(</?(?:p|h3|h4|ul|ol|li|blockquote)>|<br>) ")
+_NO_LINK = re.compile(r'<a(?: href="")?>(.*?)</a>', re.DOTALL)
 _SPACE = re.compile(r"\s+")
 
 
+def printable(text: str) -> str:
+    """Without characters that no database takes, and without those that turn the direction of text round."""
+    return _UNPRINTABLE.sub("", text)
+
+
 def squeeze(text: str) -> str:
-    """White space normalised."""
-    return _SPACE.sub(" ", text).strip()
+    """White space normalised, unprintable characters left out."""
+    return _SPACE.sub(" ", printable(text)).strip()
 
 
 def escape(text: str) -> str:
@@ -46,6 +53,7 @@ def _clean(fragment: str, tags: frozenset[str]) -> str:
         url_schemes=set(SCHEMES),
         link_rel=None,
     )
+    cleaned = _NO_LINK.sub(r"\1", cleaned)
     # Lines of a source file are no lines of the text: a translator would be shown them as differences.
     return _BLOCK_SPACE.sub(r"\1", squeeze(cleaned))
 

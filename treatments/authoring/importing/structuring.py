@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Literal
@@ -18,6 +19,7 @@ from treatments.authoring.importing.formats.shaping import LEVEL
 from treatments.authoring.importing.languages import detect, is_supported
 from treatments.authoring.importing.lexicon import lexicon_for
 from treatments.authoring.importing.lexicon.base import Lexicon
+from treatments.authoring.importing.markup import squeeze
 from treatments.authoring.importing.mentions import mention
 from treatments.authoring.importing.merging import LISTED, make_way, merge
 from treatments.authoring.importing.outline import Place, outline
@@ -28,6 +30,7 @@ from treatments.authoring.vocabulary import ConditionSection, TreatmentSection
 
 KINDS: tuple[Kind, ...] = ("treatment", "condition", "article")
 DEFAULT_LOCALE = "en"
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def sections_for(kind: Kind) -> tuple[str, ...]:
@@ -95,14 +98,7 @@ def _structure(
 
 
 def _locale(source: SourceText, given: str | None, problems: list[str]) -> str:
-    stated = given or next(
-        (
-            str(source.front_matter[key])
-            for key in ("locale", "language", "lang")
-            if source.front_matter.get(key)
-        ),
-        None,
-    )
+    stated = given or _stated_locale(source, problems)
     text = "\n".join(block.text for block in source.blocks if not block.dropped)
     found = stated or detect(text)
     if found is None:
@@ -118,6 +114,19 @@ def _locale(source: SourceText, given: str | None, problems: list[str]) -> str:
             % {"locale": found}
         )
     return found
+
+
+def _stated_locale(source: SourceText, problems: list[str]) -> str | None:
+    for key in ("locale", "language", "lang"):
+        value = source.front_matter.get(key)
+        if isinstance(value, str) and _LANGUAGE.fullmatch(value):
+            return value
+        if value:
+            problems.append(
+                _("Front matter, %(path)s: %(value)s is not read; it must be %(wanted)s.")
+                % {"path": key, "value": f"“{value}”", "wanted": _("a language code such as en or fr-CA")}
+            )
+    return None
 
 
 def _kind(source: SourceText, given: str, lexicon: Lexicon, problems: list[str]) -> Kind:
@@ -143,8 +152,15 @@ def _kind(source: SourceText, given: str, lexicon: Lexicon, problems: list[str])
 
 
 def _title(source: SourceText, kind: Kind, lexicon: Lexicon) -> Title:
-    stated = source.front_matter.get("headline" if kind == "article" else "name") or source.front_matter.get(
-        "title"
+    keys = ("headline" if kind == "article" else "name", "title")
+    # What is no text is a problem of the front matter, not a name.
+    stated = next(
+        (
+            squeeze(value)
+            for value in map(source.front_matter.get, keys)
+            if isinstance(value, str) and value.strip()
+        ),
+        None,
     )
     if kind == "article":
         found = titles.headline(source)
@@ -152,7 +168,7 @@ def _title(source: SourceText, kind: Kind, lexicon: Lexicon) -> Title:
         found = titles.treatment_title(source, lexicon)
     else:
         found = titles.plain_title(source, lexicon)
-    return replace(found, name=str(stated)) if stated else found
+    return replace(found, name=stated) if stated else found
 
 
 def _ranked(source: SourceText, title: Title, title_block: int | None) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from treatments.authoring.snippets.aftercare_set import AftercareSet
@@ -15,7 +16,7 @@ from treatments.authoring.snippets.source import Source
 class ReviewerViewSet(SnippetViewSet):
     model = Reviewer
     icon = "user"
-    list_display = ["name", "role", "register", "registration_number"]
+    list_display = ["name", LocaleColumn(), "role", "register", "registration_number"]
 
 
 class SourceViewSet(SnippetViewSet):
@@ -28,13 +29,13 @@ class SourceViewSet(SnippetViewSet):
 class BodySiteViewSet(SnippetViewSet):
     model = BodySite
     icon = "tag"
-    list_display = ["name", "slug"]
+    list_display = ["name", LocaleColumn(), "slug"]
 
 
 class GlossaryTermViewSet(SnippetViewSet):
     model = GlossaryTerm
     icon = "openquote"
-    list_display = ["term", "plain_meaning"]
+    list_display = ["term", LocaleColumn(), "plain_meaning"]
 
 
 class AftercareSetViewSet(SnippetViewSet):

@@ -71,9 +71,8 @@ class Command(BaseCommand):
             self.stdout.write("  (dry run: nothing was saved)")
         self.stdout.write(f"  {sections_line(entry)}")
         for value in entry["values"]:
-            self.stdout.write(
-                f"  read {value['field']} = {json.dumps(value['value'])} from “{value['text']}”"
-            )
+            shown = json.dumps(value["value"], ensure_ascii=False)
+            self.stdout.write(f"  read {value['field']} = {shown} from “{value['text']}”")
         for sentence in entry["sentences"]:
             if sentence["dropped"]:
                 self.stdout.write(f"  dropped ({sentence['dropped']}): {sentence['text']}")
@@ -92,5 +91,11 @@ def sections_line(entry: dict[str, Any]) -> str:
 
 def failure(path: Path, error: Exception) -> dict[str, Any]:
     message = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    if isinstance(error, IsADirectoryError):
+        message = "This is a folder. Name the files in it."
+    elif isinstance(error, FileNotFoundError):
+        message = "There is no such file."
+    elif isinstance(error, PermissionError):
+        message = "This file may not be read: its permissions forbid it."
     empty: dict[str, Any] = {"kind": None, "title": "", "locale": None, "page": None, "created": False}
     return {"file": path.name, **empty, "sentences": [], "values": [], "problems": [message]}

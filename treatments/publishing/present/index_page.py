@@ -11,7 +11,7 @@ from treatments.publishing.present.dispatch import present
 @present.register
 def present_index(page: AbstractIndexPage) -> documents.IndexDocument:
     presenter = Presenter(page)
-    children = page.get_children().live().public().values_list("pk", flat=True) if page.pk else []
+    children = page.get_children().live().values_list("pk", flat=True) if page.pk else []
     return {
         "name": page.title,
         "summary": page.summary,

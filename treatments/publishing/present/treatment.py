@@ -6,6 +6,8 @@ from typing import Any
 
 from wagtail.fields import StreamValue
 
+from treatments.authoring.snippets.aftercare_set import AftercareSet
+from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.treatment import AbstractTreatmentPage
 from treatments.publishing import documents
 from treatments.publishing.present.common import (
@@ -15,6 +17,7 @@ from treatments.publishing.present.common import (
     present_citations,
     present_codes,
     present_source,
+    present_text,
     present_texts,
     present_value,
 )
@@ -36,7 +39,10 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
             "substance": page.prescription_substance,
         },
         "promotion_policy": [
-            {"jurisdiction": block.value["jurisdiction"], "policy": block.value["policy"]}
+            {
+                "jurisdiction": present_text(block.value["jurisdiction"]),
+                "policy": present_choice(block.value["policy"]),
+            }
             for block in page.promotion_policy
         ],
         "body_sites": _body_sites(page.body_sites, presenter),
@@ -58,7 +64,7 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
             "pain_relief": page.procedure_pain_relief,
         },
         "benefits": [
-            {"text": block.value["text"], "source": present_source(block.value["source"])}
+            {"text": present_text(block.value["text"]), "source": present_source(block.value["source"])}
             for block in page.benefits
         ],
         "longevity": {
@@ -77,8 +83,8 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
         },
         "contraindications": [
             {
-                "text": block.value["text"],
-                "kind": block.value["kind"],
+                "text": present_text(block.value["text"]),
+                "kind": present_choice(block.value["kind"]),
                 "wait": present_value(block.value["wait"]),
             }
             for block in page.contraindications
@@ -86,20 +92,30 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
         "side_effects": _adverse_effects(page.side_effects),
         "risks": _adverse_effects(page.risks),
         "preparation": [
-            {"text": block.value["text"], "lead_time": present_value(block.value["lead_time"])}
+            {
+                "text": present_text(block.value["text"]),
+                "lead_time": present_value(block.value["lead_time"]),
+            }
             for block in page.preparation
         ],
         "aftercare": _aftercare(page.aftercare, presenter),
         "seek_help": [
-            {"level": block.value["level"], "text": block.value["text"]} for block in page.seek_help
+            {"level": present_choice(block.value["level"]), "text": present_text(block.value["text"])}
+            for block in page.seek_help
         ],
         "alternatives": [
-            {"text": block.value["text"], "treatment": presenter.links.page(_pk(block.value["treatment"]))}
-            for block in page.alternatives
+            {
+                "text": present_text(block["value"].get("text")),
+                "treatment": presenter.links.page(block["value"].get("treatment")),
+            }
+            for block in page.alternatives.raw_data
         ],
         "cost": presenter.rich_text(page.cost),
         "faqs": [
-            {"question": block.value["question"], "answer": presenter.rich_text(block.value["answer"])}
+            {
+                "question": present_text(block.value["question"]),
+                "answer": presenter.rich_text(block.value["answer"]),
+            }
             for block in page.faqs
         ],
         "other_sections": presenter.sections(page.other_sections),
@@ -116,19 +132,18 @@ def _linked_ids(page: AbstractTreatmentPage) -> list[int | None]:
     return [*chosen_ids(page.indications_conditions), *alternatives, *chosen_ids(page.related)]
 
 
-def _pk(chosen: Any) -> int | None:
-    return None if chosen is None else chosen.pk
-
-
 def _body_sites(stream: StreamValue, presenter: Presenter) -> list[documents.BodySite]:
-    sites = presenter.links.snippets(block.value for block in stream)
+    sites = presenter.links.snippets(BodySite, chosen_ids(stream)).values()
     return [{"id": str(site.translation_key), "slug": site.slug, "name": site.name} for site in sites]
 
 
 def _gallery(stream: StreamValue, presenter: Presenter) -> list[documents.GalleryImage]:
-    pictures = [(block.value, presenter.image(block.value["image"], block.value["alt"])) for block in stream]
+    pictures = [
+        (block.value, presenter.image(block.value["image"], present_text(block.value["alt"])))
+        for block in stream
+    ]
     return [
-        {**image, "caption": value["caption"] or "", "stage": value["stage"] or None}
+        {**image, "caption": present_text(value["caption"]), "stage": value["stage"] or None}
         for value, image in pictures
         if image
     ]
@@ -137,8 +152,8 @@ def _gallery(stream: StreamValue, presenter: Presenter) -> list[documents.Galler
 def _adverse_effects(stream: StreamValue) -> list[documents.AdverseEffect]:
     return [
         {
-            "name": block.value["name"],
-            "description": block.value["description"] or "",
+            "name": present_text(block.value["name"]),
+            "description": present_text(block.value["description"]),
             "frequency": present_value(block.value["frequency"]),
             "onset": present_value(block.value["onset"]),
             "duration": present_value(block.value["duration"]),
@@ -150,14 +165,20 @@ def _adverse_effects(stream: StreamValue) -> list[documents.AdverseEffect]:
 
 def _aftercare(stream: StreamValue, presenter: Presenter) -> list[documents.AftercareStep]:
     """Sets are replaced by their steps: a reader sees one list."""
+    chosen = [block["value"] for block in stream.raw_data if block["type"] == "set"]
+    sets = presenter.links.snippets(AftercareSet, chosen)
     steps: list[Any] = []
-    for block in stream:
-        if block.block_type == "set":
-            for aftercare_set in presenter.links.snippets([block.value]):
-                steps.extend(step.value for step in aftercare_set.steps)
-        else:
+    for block, raw in zip(stream, stream.raw_data, strict=True):
+        if block.block_type != "set":
             steps.append(block.value)
+        elif raw["value"] in sets:
+            steps.extend(step.value for step in sets[raw["value"]].steps)
     return [
-        {"kind": step["kind"], "text": step["text"], "from": step["from"] or None, "to": step["to"] or None}
+        {
+            "kind": present_choice(step["kind"]),
+            "text": present_text(step["text"]),
+            "from": step["from"] or None,
+            "to": step["to"] or None,
+        }
         for step in steps
     ]

@@ -6,31 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from treatments.publishing import documents
+from treatments.publishing.documents import DocumentType
+from treatments.publishing.present.dispatch import documents_of
 from treatments.serving.api import answers, filters
 from treatments.serving.api.filters import Filter
 
 
 @dataclass(frozen=True)
 class Collection:
-    """``name`` stands in the address. ``document``, ``summary``, ``envelope`` and ``listing`` are the
-    types answered."""
+    """``name`` stands in the address. ``summary``, ``envelope`` and ``listing`` are the types answered."""
 
     name: str
-    document_type: documents.DocumentType
+    document_type: DocumentType
     default_ordering: str
-    document: Any
     summary: Any
     envelope: Any
     listing: Any
     filters: Sequence[Filter]
+
+    @property
+    def documents(self) -> list[Any]:
+        """The types of its documents. More than one where a project has page types of its own."""
+        return documents_of(self.document_type)
 
 
 TREATMENTS = Collection(
     name="treatments",
     document_type="treatment",
     default_ordering="name",
-    document=documents.TreatmentDocument,
     summary=answers.TreatmentSummary,
     envelope=answers.TreatmentEnvelope,
     listing=answers.TreatmentList,
@@ -46,7 +49,6 @@ CONDITIONS = Collection(
     name="conditions",
     document_type="condition",
     default_ordering="name",
-    document=documents.ConditionDocument,
     summary=answers.ConditionSummary,
     envelope=answers.ConditionEnvelope,
     listing=answers.ConditionList,
@@ -56,7 +58,6 @@ ARTICLES = Collection(
     name="articles",
     document_type="article",
     default_ordering="-published_at",
-    document=documents.ArticleDocument,
     summary=answers.ArticleSummary,
     envelope=answers.ArticleEnvelope,
     listing=answers.ArticleList,

@@ -44,7 +44,7 @@ class Content:
 
     @classmethod
     def whole(cls, query: Query, collection: Collection) -> Content:
-        return cls(_selection(query, collection.document), query[RICH_TEXT])
+        return cls(_selection(query, collection.documents), query[RICH_TEXT])
 
     @classmethod
     def viewed(cls, query: Query, collection: Collection) -> Content:
@@ -53,16 +53,16 @@ class Content:
         if full:
             return cls.whole(query, collection)
         of_summary = Selection({name: Selection() for name in _names(collection.summary)})
-        return cls(_selection(query, collection.summary) or of_summary, query[RICH_TEXT])
+        return cls(_selection(query, [collection.summary]) or of_summary, query[RICH_TEXT])
 
     def of(self, document: Any) -> Any:
         chosen = document if self.fields is None else select(document, self.fields)
         return chosen if self.notation == "html" else in_notation(chosen, self.notation)
 
 
-def _selection(query: Query, document: Any) -> Selection | None:
+def _selection(query: Query, documents: list[Any]) -> Selection | None:
     fields = query[FIELDS]
-    return None if fields is None else read_selection(fields, document)
+    return None if fields is None else read_selection(fields, documents)
 
 
 def _names(document: Any) -> Iterable[str]:

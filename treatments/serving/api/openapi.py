@@ -58,9 +58,15 @@ def component_schemas() -> Mapping[str, Mapping[str, Any]]:
     types = [
         *(collection.envelope for collection in COLLECTIONS),
         *(collection.listing for collection in COLLECTIONS),
+        *(document for collection in COLLECTIONS for document in collection.documents),
         *(answers.Entry, answers.LocaleList, answers.Problem),
     ]
-    return type_schemas(types, REFERENCE)
+    schemas = type_schemas(types, REFERENCE)
+    for collection in COLLECTIONS:
+        if len(collection.documents) > 1:
+            content: Any = schemas[collection.envelope.__name__]["properties"]
+            content["content"] = {"anyOf": [_schema_of(document) for document in collection.documents]}
+    return schemas
 
 
 def _path_parameter(name: str, description: str) -> dict[str, Any]:

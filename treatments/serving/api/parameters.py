@@ -15,6 +15,7 @@ from treatments.serving.api.problems import Problem, closest, listed
 T = TypeVar("T")
 
 MAX_PARAMETERS = 100
+MAX_LENGTH = 8000
 
 
 class InvalidValue(ValueError):
@@ -87,6 +88,9 @@ def _read(parameter: Parameter[T], value: str) -> T:
 
 
 def _pairs(query_string: str) -> list[tuple[str, str]]:
+    if len(query_string) > MAX_LENGTH:
+        detail = f"The query has more than {MAX_LENGTH} characters."
+        raise Problem(problems.MALFORMED_QUERY, detail)
     try:
         pairs = parse_qsl(
             _text(query_string), keep_blank_values=True, errors="strict", max_num_fields=MAX_PARAMETERS

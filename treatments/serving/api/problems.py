@@ -59,7 +59,7 @@ MALFORMED_QUERY = ProblemType(
     400,
     "Malformed query",
     "The part of the address behind the question mark cannot be read: it has to be percent-encoded UTF-8, "
-    "without null characters, with at most 100 parameters.",
+    "without null characters, with at most 100 parameters and 8000 characters.",
 )
 NOT_FOUND = ProblemType(
     "not-found",

@@ -12,6 +12,7 @@ from wagtail.models import Page, Site
 from wagtail_localize.models import Translation
 
 from treatments.authoring.page_types import page_models
+from treatments.publishing.expiry import unexpired
 from treatments.serving.api.locales import RequestedLocale
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -30,7 +31,9 @@ class PublishedPages:
         own_text = Q(alias_of__isnull=True) | Q(alias_of__locale=F("locale"))
         return (
             Page.objects.live()
-            .filter(self._on_a_site, own_text, content_type__in=models, locale__in=self.locale.ranks)
+            .filter(
+                unexpired(), self._on_a_site, own_text, content_type__in=models, locale__in=self.locale.ranks
+            )
             .exclude(self._private)
         )
 

@@ -18,10 +18,11 @@ class Selection(dict[str, "Selection"]):
     """What is chosen at one level, with what is chosen below it. Nothing below: all of it."""
 
 
-def read_selection(fields: str, document: Any) -> Selection:
+def read_selection(fields: str, documents: list[Any]) -> Selection:
+    """``documents``: the types that a document may be of, the fields of any of which can be chosen."""
     chosen = Selection()
     for path in fields.split(","):
-        _choose(chosen, path.strip(), document)
+        _choose(chosen, path.strip(), documents)
     return chosen
 
 
@@ -35,8 +36,7 @@ def select(content: Any, selection: Selection) -> Any:
     return {name: select(content[name], below) for name, below in selection.items() if name in content}
 
 
-def _choose(chosen: Selection, path: str, document: Any) -> None:
-    types = [document]
+def _choose(chosen: Selection, path: str, types: list[Any]) -> None:
     level = chosen
     whole = False
     names = path.split(".")

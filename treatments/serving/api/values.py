@@ -63,6 +63,6 @@ def read_instant(value: str) -> datetime:
             return datetime.fromisoformat(value.upper()).astimezone(UTC)
     except (ValueError, OverflowError):
         pass  # the thirtieth of February, or a moment before the first year
-    if INSTANT.fullmatch(value.replace(" ", "+")):
+    if " " in value and INSTANT.fullmatch(value.replace(" ", "+")):
         raise InvalidValue(f"“{value}” has a space where a plus sign was meant: write %2B in an address.")
     raise InvalidValue(f"“{value}” is not a moment of RFC 3339 with its offset, as in 2025-01-31T12:00:00Z.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _, gettext_lazy
 
 from treatments.authoring.importing import sections_for
@@ -68,6 +69,8 @@ NAMES = {
 
 def label(name: str) -> str:
     """The name of a section, or of a part of one, for people."""
+    if name == "other_sections":  # "More" is its heading for readers, and says nothing in a list of sections
+        return capfirst(_("other sections"))
     for vocabulary in (TreatmentSection, ConditionSection):
         if name in vocabulary.values:
             return str(vocabulary(name).label)

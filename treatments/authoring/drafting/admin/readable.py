@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -48,12 +49,11 @@ def readable(value: Any) -> str:
 
 def _readable_mapping(value: Mapping[str, Any]) -> str:
     """A range, a frequency, or the name of what is linked."""
-    if "qualifier" in value:
-        return str(DurationRange.from_data(value))
-    if "band" in value:
-        return str(Frequency.from_data(value))
-    if value.keys() <= {"min", "max"}:
-        return str(IntRange.from_data(value))
+    for name, kind in (("qualifier", DurationRange), ("band", Frequency), ("min", IntRange)):
+        if name in value:
+            # What cannot be a value is left out of the page with a note; here it still says what was read.
+            with contextlib.suppress(ValueError):
+                return str(kind.from_data(value))
     for name in ("name", "title", "text", "file", "url"):
         if value.get(name):
             return str(value[name])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from treatments.authoring.importing.assembling.effect_frequency import denies, frequency_of
 from treatments.authoring.importing.assembling.items import Item
 from treatments.authoring.importing.cues import compiled
 from treatments.authoring.importing.draft import Value
@@ -17,6 +19,7 @@ MAX_NAME = 80
 MAX_NAME_WORDS = 9
 _TERM = re.compile(r"([^:.!?]{2,80}?)(?:\s*:\s+|\s+[–—-]\s+)(\S.*)$", re.DOTALL)
 _BRACKET = re.compile(r"^(.{2,80}?)\s*\(([^()]*)\)[.;,]?$")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TRIM = " .;,:–—-"
 
 
@@ -32,12 +35,12 @@ class Effects:
     def add(self, item: Item, lexicon: Lexicon) -> None:
         if item.passage.kind in ("item", "row") and self._add_item(item, lexicon):
             return
-        names = listed(item.text, lexicon) or _subject(item.text, lexicon)
+        names = (
+            [] if denies(item.text, lexicon) else listed(item.text, lexicon) or _subject(item.text, lexicon)
+        )
         if names:
             for number, name in enumerate(names):
-                self._entry(
-                    name, item.full_text if number == 0 else "", item, lexicon, one_of_many=len(names) > 1
-                )
+                self._entry(name, item.full_text if number == 0 else "", item, lexicon, names)
         elif self.entries:
             self._go_on(item, lexicon)
         else:
@@ -55,6 +58,8 @@ class Effects:
 
     def _add_item(self, item: Item, lexicon: Lexicon) -> bool:
         text = item.text
+        if denies(text, lexicon):
+            return False
         bracket, term = _BRACKET.match(text), _TERM.match(text)
         if bracket and frequencies.find(bracket.group(2), lexicon):
             self._entry(bracket.group(1), item.full_text, item, lexicon)
@@ -72,11 +77,11 @@ class Effects:
         return False
 
     def _entry(
-        self, name: str, description: str, item: Item, lexicon: Lexicon, one_of_many: bool = False
+        self, name: str, description: str, item: Item, lexicon: Lexicon, among: Sequence[str] = ()
     ) -> None:
         entry: dict[str, Any] = {"name": _capitalised(name.strip(_TRIM)), "description": description}
-        found = frequencies.find(item.text, lexicon) or frequencies.find(item.context, lexicon)
-        if found and not (one_of_many and found[0]["one_in"] and _several_numbers(item.text)):
+        found = frequency_of(name, among, item.text, lexicon) or frequencies.find(item.context, lexicon)
+        if found:
             entry["frequency"] = found[0]
             where = f"{self.section}[{len(self.entries)}].frequency"
             self.values.append(Value(where, found[0], found[1]))
@@ -87,7 +92,8 @@ def listed(sentence: str, lexicon: Lexicon) -> list[str]:
     """The effects that a running sentence lists: "such as bruising, swelling or redness"."""
     for pattern in (lexicon.such_as, lexicon.may_have):
         for match in compiled(pattern).finditer(sentence):
-            rest = re.split(r"[.;!?:(]|\s[–—-]\s", sentence[match.end() :].lstrip(" :"), maxsplit=1)[0]
+            bare = _IN_BRACKETS.sub("", sentence[match.end() :].lstrip(" :"))
+            rest = re.split(r"[.;!?:(]|\s[–—-]\s", bare, maxsplit=1)[0]
             names = [_clean(part, lexicon) for part in _parts(rest, lexicon)]
             named = [name for name in names if name]
             effects = [name for name in named if compiled(lexicon.effects).search(name)]
@@ -130,10 +136,6 @@ def _is_name(words: str, lexicon: Lexicon) -> bool:
     """Of an effect that the lexicon does not know; neither people nor the section itself."""
     people = compiled(lexicon.vague).search(words) or compiled(lexicon.statement).match(words)
     return not (people or compiled(lexicon.anaphora).match(words) or sections_of(words, lexicon.language))
-
-
-def _several_numbers(text: str) -> bool:
-    return len(re.findall(r"\d[\d,.]*", text)) > 2
 
 
 def _joined(first: str, second: str) -> str:

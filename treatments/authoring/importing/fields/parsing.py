@@ -10,6 +10,7 @@ from treatments.authoring.importing.fields.specs import ALIASES, DESCRIBED, SPEC
 from treatments.authoring.importing.lexicon.base import Lexicon
 
 # Of the import itself, not of the page.
+NAMES = ("name", "headline")
 OWN_KEYS = ("type", "locale", "language", "lang")
 
 
@@ -21,7 +22,7 @@ def parse_front_matter(
     reading = Reading(lexicon, [])
     content: dict[str, Any] = {}
     for key, value in _nested(front, kind).items():
-        if key in OWN_KEYS or value is None:
+        if key in OWN_KEYS or value is None or (key in NAMES and value == ""):
             continue
         if key not in spec:
             reading.problems.append(unknown_key(key, key, spec))
@@ -40,7 +41,7 @@ def _nested(front: Mapping[str, Any], kind: str) -> dict[str, Any]:
     nested: dict[str, Any] = {}
     for key, value in front.items():
         name = "headline" if kind == "article" else "name"
-        if key in ("title", "headline", "name") and key != name and name not in front:
+        if key in ("title", "headline", "name") and key != name and front.get(name) is None:
             key = name
         group, dot, field = ALIASES.get(key, key).partition(".")
         if dot and key not in SPECS[kind] and group in SPECS[kind]:
@@ -57,6 +58,6 @@ def _nested(front: Mapping[str, Any], kind: str) -> dict[str, Any]:
             nested[group] = {**base, field: value}
         elif isinstance(value, dict) and isinstance(nested.get(key), dict):
             nested[key] = {**nested[key], **value}
-        else:
+        elif value is not None or key not in nested:
             nested[key] = value
     return nested

@@ -13,10 +13,12 @@ from django.utils.translation import gettext as _
 from django_countries.data import COUNTRIES
 from rapidfuzz import process
 
+from treatments.authoring.importing.cues import compiled
 from treatments.authoring.importing.formats.markdown import rich as markdown_rich
 from treatments.authoring.importing.lexicon.base import Lexicon
 from treatments.authoring.importing.markup import clean_rich, squeeze
 from treatments.authoring.importing.values import counts, durations, frequencies
+from treatments.authoring.importing.values.iso import in_hours
 
 
 class BadValue(Exception):
@@ -31,6 +33,9 @@ class Reading:
     problems: list[str]
 
 
+OLDEST = 120
+MOST_SESSIONS = 999
+RAREST = 10_000_000  # one in
 Parser = Callable[[Any, str, Reading], Any]
 
 
@@ -77,11 +82,11 @@ def choice(allowed: tuple[str, ...]) -> Parser:
     return parse
 
 
-def integer(value: Any, path: str, reading: Reading) -> int:
+def years(value: Any, path: str, reading: Reading) -> int:
     if isinstance(value, str) and re.fullmatch(r"\s*\d{1,6}\s*", value):
         value = int(value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise BadValue(_("a whole number"))
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= OLDEST:
+        raise BadValue(_("a whole number of years"))
     return value
 
 
@@ -122,6 +127,8 @@ def duration(value: Any, path: str, reading: Reading) -> dict[str, Any]:
     words = value.strip()
     low, slash, high = words.partition("/")
     if durations.ISO.fullmatch(low) and (not slash or durations.ISO.fullmatch(high)):
+        if slash and in_hours(low) > in_hours(high):
+            raise BadValue(wanted)
         return {"min": low, "max": high or low, "qualifier": "exactly"}
     if re.fullmatch(reading.lexicon.varies, words, re.IGNORECASE) or words.lower() == "varies":
         return {"min": None, "max": None, "qualifier": "varies"}
@@ -135,6 +142,8 @@ def _duration_mapping(value: Mapping[str, Any], path: str, reading: Reading, wan
     unknown = set(value) - {"min", "max", "qualifier"}
     ends = [value.get("min"), value.get("max")]
     if unknown or any(end is not None and not durations.ISO.fullmatch(str(end)) for end in ends):
+        raise BadValue(wanted)
+    if ends[0] and ends[1] and in_hours(str(ends[0])) > in_hours(str(ends[1])):
         raise BadValue(wanted)
     qualifier = value.get("qualifier")
     if qualifier is None:
@@ -157,22 +166,27 @@ def offset(value: Any, path: str, reading: Reading) -> str:
     if durations.ISO.fullmatch(words):
         return words
     found = list(durations.find(words, reading.lexicon))
-    if len(found) != 1:
+    repeated = compiled(reading.lexicon.measures.each_after)
+    if len(found) != 1 or repeated.match(words[found[0].end :]):
         raise BadValue(_("a time after the treatment: “24 hours”, “PT24H”, “P2W”"))
     return str(found[0].value["max"] or found[0].value["min"])
 
 
 def int_range(value: Any, path: str, reading: Reading) -> dict[str, int | None]:
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MOST_SESSIONS:
         return {"min": value, "max": value}
     if isinstance(value, str):
         bare = counts.bare_range(value)
-        found = counts.sessions(value, reading.lexicon)
+        found = counts.sessions(value, reading.lexicon, stated=True)
         if bare or found:
             return bare or found[0]  # type: ignore[index]
     if isinstance(value, Mapping) and value and set(value) <= {"min", "max"}:
         ends = [value.get("min"), value.get("max")]
-        counted = [end for end in ends if isinstance(end, int) and not isinstance(end, bool) and end > 0]
+        counted = [
+            end
+            for end in ends
+            if isinstance(end, int) and not isinstance(end, bool) and 0 < end <= MOST_SESSIONS
+        ]
         if len(counted) == 2 - ends.count(None) and counted == sorted(counted):
             return {"min": ends[0], "max": ends[1]}
     raise BadValue(_("a number or a range: 3, “1–3” or {min: 1, max: 3}"))
@@ -197,7 +211,9 @@ def frequency(value: Any, path: str, reading: Reading) -> dict[str, Any]:
     if not isinstance(value, Mapping) or not value or not set(value) <= {"band", "one_in"}:
         raise BadValue(wanted)
     one_in, band = value.get("one_in"), value.get("band")
-    if one_in is not None and (isinstance(one_in, bool) or not isinstance(one_in, int) or one_in < 1):
+    if one_in is not None and (
+        isinstance(one_in, bool) or not isinstance(one_in, int) or not 1 <= one_in <= RAREST
+    ):
         raise BadValue(wanted)
     if one_in is None:
         return {"band": choice(BANDS)(band, path, reading), "one_in": None}
@@ -230,8 +246,9 @@ def list_of(parse: Parser) -> Parser:
     return parse_all
 
 
-def struct(fields: Mapping[str, Parser], main: str | None = None) -> Parser:
-    """A mapping. A plain text stands for its ``main`` field. A bad field is left out, with a problem."""
+def struct(fields: Mapping[str, Parser], main: str | None = None, whole: bool = False) -> Parser:
+    """A mapping. A plain text stands for its ``main`` field. A bad field is left out, with a problem.
+    ``whole``: it means nothing where one of its fields is missing."""
 
     def parse(value: Any, path: str, reading: Reading) -> dict[str, Any]:
         if main and isinstance(value, str):
@@ -248,6 +265,8 @@ def struct(fields: Mapping[str, Parser], main: str | None = None) -> Parser:
                     found[key] = fields[key](item, where, reading)
                 except BadValue as problem:
                     reading.problems.append(bad_value(where, item, problem))
+        if whole and len(found) < len(fields):
+            raise BadValue(_("a mapping with %(fields)s") % {"fields": ", ".join(fields)})
         if main and not found.get(main) and "set" not in found:
             raise BadValue(_("a mapping with “%(main)s”") % {"main": main})
         return found

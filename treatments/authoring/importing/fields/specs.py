@@ -18,7 +18,6 @@ from treatments.authoring.importing.fields.shapes import (
     duration,
     frequency,
     int_range,
-    integer,
     list_of,
     offset,
     rich,
@@ -26,6 +25,7 @@ from treatments.authoring.importing.fields.shapes import (
     text,
     texts,
     url,
+    years,
 )
 from treatments.authoring.vocabulary import (
     AftercareKind,
@@ -42,7 +42,8 @@ from treatments.authoring.vocabulary import (
 
 def _prescription(value: Any, path: str, reading: Reading) -> dict[str, Any]:
     if isinstance(value, Mapping):
-        return _PRESCRIPTION(value, path, reading)
+        stated: dict[str, Any] = _PRESCRIPTION(value, path, reading)
+        return stated
     return {"required": boolean(value, path, reading), "substance": ""}
 
 
@@ -113,7 +114,9 @@ TREATMENT: dict[str, Parser] = {
     "kind": choice(tuple(TreatmentKind.values)),
     "invasiveness": choice(tuple(Invasiveness.values)),
     "prescription_medicine": _prescription,
-    "promotion_policy": list_of(struct({"jurisdiction": country, "policy": choice(tuple(Policy.values))})),
+    "promotion_policy": list_of(
+        struct({"jurisdiction": country, "policy": choice(tuple(Policy.values))}, whole=True)
+    ),
     "body_sites": texts,
     "gallery": list_of(_GALLERY),
     "overview": rich,
@@ -133,7 +136,7 @@ TREATMENT: dict[str, Parser] = {
     "benefits": list_of(struct({"text": text, "source": _source_reference}, main="text")),
     "longevity": struct({"description": rich, "onset": duration, "duration": duration}),
     "recovery": struct({"description": rich, "downtime": duration, "return_to_work": duration}),
-    "suitability": struct({"description": rich, "min_age": integer}),
+    "suitability": struct({"description": rich, "min_age": years}),
     "contraindications": list_of(
         struct(
             {"text": text, "kind": choice(tuple(ContraindicationKind.values)), "wait": duration}, main="text"
@@ -160,7 +163,7 @@ TREATMENT: dict[str, Parser] = {
     "faqs": list_of(struct({"question": text, "answer": rich}, main="question")),
     "other_sections": list_of(struct({"heading": text, "body": rich}, main="heading")),
     "related": texts,
-    "codes": list_of(struct({"system": _system, "code": text})),
+    "codes": list_of(struct({"system": _system, "code": text}, whole=True)),
     **COMMON,
 }
 CONDITION: dict[str, Parser] = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from treatments.authoring.importing.lexicon.measures import Measures
+
 
 def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -33,21 +35,10 @@ class Lexicon:
     call_to_action: str
     disclaimer: str
     promotion: str  # headings of sections that praise the clinic
-    # numbers and time
-    numbers: Mapping[str, float]
-    units: Mapping[str, str]  # pattern → ISO 8601 unit, with T for those of time
-    between: str  # "between 3 and 6"
-    to: str  # "3 to 6"
-    qualifiers: Mapping[str, str]  # pattern before the number → qualifier
+    measures: Measures
     # fields
-    takes: str  # said of a session before its duration
-    sessions: str  # the noun counted
-    apart: str  # said after or before an interval
-    lasts: str  # said of results before or after their duration
-    appears: str  # said of results before their onset
     downtime: str
     work: str
-    age: tuple[str, ...]  # patterns with the age in group 1
     lead_time: str
     after: str  # "after 24 hours": from
     until: str  # "for two weeks", "until 3 days after": to
@@ -55,8 +46,6 @@ class Lexicon:
     varies: str
     facts: Mapping[str, str]  # label of a fact → field
     # adverse effects
-    frequencies: tuple[tuple[str, str], ...]  # pattern → band, in order
-    one_in: str  # group 1 and 2: "1 in 300", "one out of 20"
     such_as: str  # introduces a list of effects
     may_have: str  # "may cause", followed by a list of effects
     serious: str

@@ -42,57 +42,86 @@ def _from_fact(field: str, said: str, text: str, lexicon: Lexicon) -> Iterator[V
     elif compiled(lexicon.varies).search(said):
         return
     elif field == "procedure.sessions":
-        found = counts.sessions(said, lexicon)
-        value = found[0] if found else counts.bare_range(said)
+        found = None if _is_often(said, lexicon) else counts.sessions(text, lexicon, stated=True)
+        value = counts.bare_range(said) or (found[0] if found else None)
         if value:
             yield Value(field, value, text)
     elif field == "suitability.min_age":
         age = counts.min_age(said, lexicon) or counts.min_age(text, lexicon)
-        if age or (said.rstrip("+").isdigit() and 5 <= int(said.rstrip("+")) <= 30):
-            yield Value(field, age[0] if age else int(said.rstrip("+")), text)
-    elif field.split(".")[0] in ("procedure", "longevity", "recovery"):
+        bare = counts.bare_age(said)
+        if age or bare:
+            yield Value(field, age[0] if age else bare, text)
+    elif "." in field and field.split(".")[0] in ("procedure", "longevity", "recovery"):
         found_durations = list(durations.find(said, lexicon))
         if len(found_durations) == 1:
             yield Value(field, found_durations[0].value, text)
 
 
+def _is_often(said: str, lexicon: Lexicon) -> bool:
+    """ "2–3 a week" is no number of sessions."""
+    return bool(compiled(lexicon.measures.often).search(said))
+
+
 def _from_sentence(section: str, sentence: str, lexicon: Lexicon) -> Iterator[Value]:
-    if section in _SESSION | {"longevity"} and (found := counts.sessions(sentence, lexicon)):
-        yield Value("procedure.sessions", found[0], found[1])
-    if section in ("suitability", "contraindications", "overview") and (
-        age := counts.min_age(sentence, lexicon)
+    if (
+        section in _SESSION | {"longevity"}
+        and not _is_often(sentence, lexicon)
+        and (found := counts.sessions(sentence, lexicon))
     ):
+        yield Value("procedure.sessions", found[0], found[1])
+    if section in ("suitability", "contraindications") and (age := counts.min_age(sentence, lexicon)):
         yield Value("suitability.min_age", age[0], age[1])
     for duration in durations.find(sentence, lexicon):
-        field = _field_of(section, sentence, duration, lexicon)
+        field = _field_of(section, sentence.replace("’", "'"), duration, lexicon)
         if field:
             yield Value(field, duration.value, _clause(sentence, duration))
 
 
 def _field_of(section: str, sentence: str, duration: durations.FoundDuration, lexicon: Lexicon) -> str | None:
+    measures = lexicon.measures
     before = sentence[max(0, duration.start - NEAR) : duration.start]
     after = sentence[duration.end : duration.end + NEAR]
     iso = str(duration.value["min"] or duration.value["max"])
     is_time = iso.startswith("PT") and not iso.endswith("PT24H")
+    if compiled(measures.negation).search(before[-40:]) and section not in ("recovery", "aftercare"):
+        return None
     if section in _SESSION:
-        if not is_time and (
-            compiled(lexicon.apart).search(before[-25:]) or compiled(lexicon.apart).search(after[:35])
-        ):
-            return "procedure.interval"
-        says = compiled(lexicon.takes).search(before) or compiled(lexicon.takes).search(after[:20])
-        delayed = compiled(lexicon.after).search(before[-12:]) or compiled(lexicon.lead_time).search(
-            after[:20]
-        )
-        if is_time and says and not delayed:
-            return "procedure.duration"
-    if section in ("longevity", "overview") and not is_time:
-        if compiled(lexicon.lasts).search(before):
+        if not is_time:
+            near = compiled(measures.apart).search(before[-25:]) or compiled(measures.apart).search(
+                after[:35]
+            )
+            return "procedure.interval" if near else None
+        return "procedure.duration" if _is_of_the_session(before, after, lexicon) else None
+    if section == "longevity" and not is_time:
+        if compiled(measures.not_results).search(before) or compiled(lexicon.effects).search(before):
+            return None
+        if compiled(measures.lasts).search(before):
             return "longevity.duration"
-        if compiled(lexicon.appears).search(before) or (
-            section == "longevity" and compiled(lexicon.appears).search(after)
-        ):
+        if compiled(measures.appears).search(before) or compiled(measures.appears).search(after):
             return "longevity.onset"
-    if section in ("recovery", "aftercare") and compiled(lexicon.work).search(before):
+    return _recovery(section, before, after, lexicon)
+
+
+def _is_of_the_session(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Not how long the cream works, nor how long one rests afterwards."""
+    measures = lexicon.measures
+    delayed = compiled(lexicon.after).search(before[-12:]) or compiled(lexicon.lead_time).search(after[:20])
+    if (
+        delayed
+        or compiled(measures.not_session).search(before)
+        or compiled(lexicon.after).match(after.strip())
+    ):
+        return False
+    if compiled(measures.appointment).match(after):
+        return True
+    elsewhere = compiled(measures.not_session).search(after[:25])
+    return bool(compiled(measures.takes).search(before)) and not elsewhere
+
+
+def _recovery(section: str, before: str, after: str, lexicon: Lexicon) -> str | None:
+    if section in ("recovery", "aftercare") and (
+        compiled(lexicon.work).search(before) or compiled(lexicon.work).search(after[:30])
+    ):
         return "recovery.return_to_work"
     if section == "recovery" and (
         compiled(lexicon.downtime).search(before) or compiled(lexicon.downtime).match(after[1:])

@@ -38,6 +38,8 @@ class ReadView(APIView):
     parameters: Sequence[Parameter[Any]] = ()
 
     def get(self, request: Request, **kwargs: Any) -> HttpResponseBase:
+        # Django would delete the cookie of a session that has ended, in an answer that caches share.
+        request.COOKIES.clear()
         query = read_query(request.META.get("QUERY_STRING", ""), self.parameters)
         return cacheable(request._request, self.respond(request._request, query, **kwargs))
 

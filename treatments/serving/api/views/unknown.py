@@ -19,12 +19,8 @@ class UnknownView(ReadView):
     schema = None
 
     def get(self, request: Request, **kwargs: Any) -> HttpResponseBase:
-        with_slash = f"{request.path}/"
         if not request.path.endswith("/") and _is_known(f"{request.path_info}/"):
-            query_string = request.META.get("QUERY_STRING", "")
-            return HttpResponsePermanentRedirect(
-                f"{with_slash}?{query_string}" if query_string else with_slash
-            )
+            return HttpResponsePermanentRedirect(request.get_full_path(force_append_slash=True))
         known = [reverse(f"treatments_api:{collection.name}-list") for collection in COLLECTIONS]
         entry = reverse("treatments_api:entry")
         detail = (

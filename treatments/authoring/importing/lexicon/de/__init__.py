@@ -3,6 +3,7 @@
 from treatments.authoring.importing.lexicon.base import Lexicon, words
 from treatments.authoring.importing.lexicon.de.cues import CONDITION_CUES, CUES
 from treatments.authoring.importing.lexicon.de.headings import AMBIGUOUS, CONDITION_HEADINGS, HEADINGS
+from treatments.authoring.importing.lexicon.de.measures import MEASURES
 
 LEXICON = Lexicon(
     language="de",
@@ -11,6 +12,7 @@ LEXICON = Lexicon(
     condition_headings=CONDITION_HEADINGS,
     cues=CUES,
     condition_cues=CONDITION_CUES,
+    measures=MEASURES,
     filler=words(
         "behandlung behandlungen bei das dem den der des die ein eine einem einen einer eines es ich "
         "ihr ihre ihren ihrer im man mein meine mit sie therapie und von zu zum zur"
@@ -42,69 +44,8 @@ LEXICON = Lexicon(
         r"uber uns|das team|kundenstimmen|bewertungen|erfahrungsberichte|kontakt|termin vereinbaren|"
         r"termin buchen|jetzt termin vereinbaren|offnungszeiten|anfahrt|ahnliche artikel|weitere artikel)$"
     ),
-    numbers={
-        "ein": 1,
-        "eine": 1,
-        "einen": 1,
-        "einem": 1,
-        "einer": 1,
-        "zwei": 2,
-        "drei": 3,
-        "vier": 4,
-        "fünf": 5,
-        "sechs": 6,
-        "sieben": 7,
-        "acht": 8,
-        "neun": 9,
-        "zehn": 10,
-        "zwölf": 12,
-        "fünfzehn": 15,
-        "zwanzig": 20,
-        "dreißig": 30,
-        "vierzig": 40,
-        "fünfundvierzig": 45,
-        "sechzig": 60,
-        "eine halbe": 0.5,
-        "einer halben": 0.5,
-        "eineinhalb": 1.5,
-        "anderthalb": 1.5,
-    },
-    units={
-        "min(?:uten?)?": "TM",
-        "stunden?|std": "TH",
-        "tage?n?": "D",
-        "wochen?": "W",
-        "monate?n?|monats": "M",
-        "jahre?n?": "Y",
-    },
-    between="zwischen",
-    to="bis|und|oder|bis zu",
-    qualifiers={
-        "weniger als|unter|innerhalb(?: von)?|binnen|kürzer als": "under",
-        "bis zu|höchstens|maximal|längstens": "up_to",
-        "mindestens|mehr als|über|länger als|wenigstens|ab": "at_least",
-        (
-            r"etwa|ca\.?|circa|ungefähr|rund|meist|meistens|in der regel|durchschnittlich|im schnitt|"
-            r"normalerweise|fast|knapp|~"
-        ): "about",
-    },
-    takes=r"\b(?:dauert|dauer|behandlung|eingriff|sitzung|operation|termin|durchgeführt|abgeschlossen)\b",
-    sessions="(?:sitzung(?:en)?|behandlung(?:en)?|termine?n?)",
-    apart=(r"(?:\babstand\b|\babständen\b|\balle\b|\bzwischen den (?:sitzungen|behandlungen)\b|\bintervall)"),
-    lasts=r"\b(?:hält|halten|anhalten|anhält|haltbarkeit|wirkdauer|bleibt|bleiben)\b",
-    appears=(
-        r"\b(?:ergebnis(?:se)?|wirkung|effekt|verbesserung)\b.{0,60}\b(?:sichtbar|tritt|setzt|zeig\w+|"
-        r"sehen|erkennbar|eintritt|spürbar)|\b(?:setzt|tritt)\b"
-    ),
     downtime="ausfallzeit|erholung|heilung|genesung",
     work=r"(?:\barbeit|\barbeiten|\barbeitsfähig|\bkrankgeschrieben|\bberuf)",
-    age=(
-        (
-            r"\b(?:ab|mindestens|über|unter|älter als|mindestalter:?(?: von)?) (\d{1,2})(?: jahren?|"
-            r"\. lebensjahr)?\b(?! ?(?:%|prozent|minuten|stunden|tagen?|wochen|monaten?|cm|mm|ml|mg|euro|"
-            r"€))"
-        ),
-    ),
     lead_time=r"\b(?:vor|vorher|zuvor)\b",
     after=r"\b(?:nach|ab)\b",
     until=r"\b(?:für|bis|während|lang|innerhalb|mindestens)\b",
@@ -127,14 +68,6 @@ LEXICON = Lexicon(
         "nebenwirkungen": "side_effects",
         "risiken|komplikationen": "risks",
     },
-    frequencies=(
-        (r"\bsehr häufig\w*\b|\bfast immer\b|\bdie meisten (?:patienten|menschen)\b", "very_common"),
-        (r"\b(?:sehr|äußerst|extrem) selten\w*\b", "very_rare"),
-        (r"\bgelegentlich\w*\b|\bweniger häufig\w*\b", "uncommon"),
-        (r"\bselten(?:e[rsnm]?)?\b", "rare"),
-        (r"\bhäufig(?:e[rsnm]?)?\b|\boft\b", "common"),
-    ),
-    one_in=r"\b(1|eine?[rms]?) (?:von|zu|pro|auf) (\d[\d.,]*\d|\d+|zehn|hundert|tausend)",
     such_as=r"\b(?:wie|zum beispiel|z\. ?b\.|etwa|darunter|gehören|sind|insbesondere|beispielsweise)\b:?",
     may_have=(
         r"\b(?:kann|können|könnte|könnten|kommt|kommen|treten|tritt) (?:es )?(?:\w+ ){0,4}?(?:zu|"

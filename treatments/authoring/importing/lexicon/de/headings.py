@@ -61,6 +61,7 @@ HEADINGS = {
     ),
     "seek_help": (
         "wann zum arzt|warnzeichen|notfall|wann sollte arzt|wann sollten arzt aufsuchen|"
+        "wann anrufen|wann sollten uns anrufen|wann sollten sich melden|wann uns anrufen|"
         "wann ärztliche hilfe|wann melden|wann hilfe|im notfall|wann müssen sich melden|wann arzt rufen"
     ),
     "alternatives": (

@@ -3,6 +3,7 @@
 from treatments.authoring.importing.lexicon.base import Lexicon, words
 from treatments.authoring.importing.lexicon.en.cues import CONDITION_CUES, CUES
 from treatments.authoring.importing.lexicon.en.headings import AMBIGUOUS, CONDITION_HEADINGS, HEADINGS
+from treatments.authoring.importing.lexicon.en.measures import MEASURES
 
 LEXICON = Lexicon(
     language="en",
@@ -11,6 +12,7 @@ LEXICON = Lexicon(
     condition_headings=CONDITION_HEADINGS,
     cues=CUES,
     condition_cues=CONDITION_CUES,
+    measures=MEASURES,
     filler=words(
         "a an any be i it its my of our some that the therapy there these this those to treatment "
         "treatments us we will with you your"
@@ -43,81 +45,8 @@ LEXICON = Lexicon(
         r"testimonials?|reviews|what our (?:patients|clients) say|contact us|find us|related (?:posts|"
         r"articles)|share this|book (?:now|online|an? \w+)|get in touch|opening hours)$"
     ),
-    numbers={
-        "a": 1,
-        "an": 1,
-        "one": 1,
-        "two": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "twelve": 12,
-        "fifteen": 15,
-        "twenty": 20,
-        "thirty": 30,
-        "forty": 40,
-        "forty-five": 45,
-        "fifty": 50,
-        "sixty": 60,
-        "ninety": 90,
-        "half an": 0.5,
-        "half a": 0.5,
-        "one and a half": 1.5,
-    },
-    units={
-        "min(?:ute)?s?": "TM",
-        "hours?|hrs?": "TH",
-        "days?": "D",
-        "weeks?|wks?": "W",
-        "months?": "M",
-        "years?|yrs?": "Y",
-    },
-    between="between",
-    to="to|and|or|through",
-    qualifiers={
-        "less than|under|within|no more than|shorter than": "under",
-        "up to|as long as|at most|maximum(?: of)?": "up_to",
-        "at least|more than|over|minimum(?: of)?|longer than|upwards of": "at_least",
-        (
-            r"about|around|approximately|approx\.?|roughly|some|usually|typically|on average|nearly|"
-            r"almost|~|circa|ca\.?"
-        ): "about",
-    },
-    takes=(
-        r"\b(?:takes?|procedure|treatment|session|appointment|operation|surgery|performed|completed?|"
-        r"finish)\b"
-    ),
-    sessions="(?:treatment )?(?:sessions?|treatments?|appointments?|visits?)",
-    apart=r"\b(?:apart|every|intervals?|between (?:each |the )?(?:sessions|treatments)|spaced)\b",
-    lasts=(
-        r"\b(?:results?|effects?|it|they|this|lasts?)\b.{0,60}\b(?:last|lasts|lasting|maintained|"
-        r"persist)\b|\blasts?\b|\bwears? off\b"
-    ),
-    appears=(
-        r"\b(?:results?|effects?|improvements?|difference)\b.{0,60}\b(?:appear|visible|seen|noticed?|see|"
-        r"show|develop|starts?|begins?)\b|\b(?:see|notice|seeing)\b.{0,40}\b(?:results?|effects?|"
-        r"improvements?|difference)\b|\btakes effect\b"
-    ),
     downtime=r"\bdowntime|recovery (?:time|period|takes)|recover\b|recovery\b",
     work=r"\bwork\b",
-    age=(
-        (
-            r"\b(?:at least|over(?: the age of)?|aged|minimum age(?: is| of)?:?|"
-            r"older than) (\d{1,2})\b(?! ?(?:%|percent|minutes|hours|days|weeks|months|cm|mm|ml|"
-            r"mg))(?: years?)?"
-        ),
-        r"\b(\d{1,2}) (?:years(?: of age| old)?|or) (?:and|or)? ?(?:over|older|above)\b",
-        r"\b(\d{1,2}) years (?:old )?(?:of age )?(?:or|and) (?:over|older|above)\b",
-        (
-            r"\bunder (?:the age of )?(\d{1,2})s?\b(?! ?(?:%|percent|minutes|hours|days|weeks|months|cm|"
-            r"mm|ml|mg|an))"
-        ),
-    ),
     lead_time=r"\b(?:before|prior|beforehand|in advance)\b",
     after=r"\b(?:after|from)\b",
     until=r"\b(?:for|until|during|within)\b",
@@ -141,33 +70,11 @@ LEXICON = Lexicon(
         "(?:downtime|recovery(?: time| period)?)": "recovery.downtime",
         "(?:back to work|return to work|time off work)": "recovery.return_to_work",
         "(?:minimum age|age|age limit)": "suitability.min_age",
+        "results?": "longevity",
         "(?:costs?|prices?(?: from)?|from)": "cost",
         "(?:side effects)": "side_effects",
         "(?:risks?|complications)": "risks",
     },
-    frequencies=(
-        (
-            (
-                r"\bvery common(?:ly)?\b|\balmost (?:everyone|always|all)\b|\bmost people\b|"
-                r"\bmore than 1 in 10\b"
-            ),
-            "very_common",
-        ),
-        ((r"\b(?:very|extremely|exceptionally) rare(?:ly)?\b|\bless than 1 in 10[,.]?000\b"), "very_rare"),
-        (
-            (
-                r"\buncommon(?:ly)?\b|\bless common(?:ly)?\b|\bnot common\b|\binfrequent(?:ly)?\b|"
-                r"\bup to 1 in 100\b"
-            ),
-            "uncommon",
-        ),
-        (r"\brare(?:ly)?\b|\bup to 1 in 1[,.]?000\b", "rare"),
-        (r"\bcommon(?:ly)?\b|\bfrequent(?:ly)?\b|\boften\b|\bup to 1 in 10\b", "common"),
-    ),
-    one_in=(
-        r"\b(1|one) (?:in|out of|per|of) (?:every )?(\d[\d,.]*|ten|twenty|hundred|a hundred|thousand|"
-        r"a thousand)"
-    ),
     such_as=r"\b(?:such as|including|like|includes?|e\.g\.|for example|are|namely)\b:?",
     may_have=(
         r"\b(?:may|might|can|could|will|usually|sometimes|often) (?:\w+ )?(?:cause|causes|experience|have|"

@@ -42,7 +42,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bimproves? (?:confidence|the appearance)\b",
     ),
     "longevity": (
-        r"!\bresults?\b.{0,60}\b(?:last|lasting|permanent|fade|wear off|appear|visible|vary|seen)\b",
+        r"!\bresults?\b.{0,60}\b(?:lasts?|lasting|permanent|fade|wear off|appear|visible|vary|seen)\b",
         r"!\blong[- ]lasting\b",
         r"\bpermanent(?:ly)?\b",
         r"!\blasts?\b.{0,30}\b(?:months?|years?)\b",

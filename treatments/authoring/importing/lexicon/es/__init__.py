@@ -3,6 +3,7 @@
 from treatments.authoring.importing.lexicon.base import Lexicon, words
 from treatments.authoring.importing.lexicon.es.cues import CONDITION_CUES, CUES
 from treatments.authoring.importing.lexicon.es.headings import AMBIGUOUS, CONDITION_HEADINGS, HEADINGS
+from treatments.authoring.importing.lexicon.es.measures import MEASURES
 
 LEXICON = Lexicon(
     language="es",
@@ -11,6 +12,7 @@ LEXICON = Lexicon(
     condition_headings=CONDITION_HEADINGS,
     cues=CUES,
     condition_cues=CONDITION_CUES,
+    measures=MEASURES,
     filler=words(
         "al con de del el esta estas este estos la las le lo los mi mis nuestra nuestro su sus "
         "terapia tratamiento tratamientos tu tus un una unas unos y"
@@ -41,74 +43,8 @@ LEXICON = Lexicon(
         r"nuestro equipo|nuestros medicos|sobre nosotros|quienes somos|testimonios|opiniones|contacto|"
         r"contactenos|pida cita|pedir cita|reserve su cita|articulos relacionados|horarios?)$"
     ),
-    numbers={
-        "un": 1,
-        "una": 1,
-        "uno": 1,
-        "dos": 2,
-        "tres": 3,
-        "cuatro": 4,
-        "cinco": 5,
-        "seis": 6,
-        "siete": 7,
-        "ocho": 8,
-        "nueve": 9,
-        "diez": 10,
-        "doce": 12,
-        "quince": 15,
-        "veinte": 20,
-        "treinta": 30,
-        "cuarenta": 40,
-        "cuarenta y cinco": 45,
-        "sesenta": 60,
-        "media": 0.5,
-        "hora y media": 1.5,
-    },
-    units={
-        "min(?:uto)?s?": "TM",
-        "horas?|h": "TH",
-        "días?": "D",
-        "semanas?": "W",
-        "mes(?:es)?": "M",
-        "años?": "Y",
-    },
-    between="entre|de",
-    to="a|y|o",
-    qualifiers={
-        "menos de|en menos de|inferior a": "under",
-        "hasta|como máximo|máximo|un máximo de": "up_to",
-        "al menos|más de|como mínimo|mínimo|por lo menos|a partir de": "at_least",
-        (
-            r"unos|unas|aproximadamente|alrededor de|cerca de|aprox\.?|normalmente|por lo general|"
-            r"generalmente|en promedio|de media|casi|~"
-        ): "about",
-    },
-    takes=(
-        r"\b(?:dura|duran|tarda|lleva|duración|sesión|intervención|procedimiento|operación|cirugía|"
-        r"realiza)\b"
-    ),
-    sessions="(?:sesi(?:ón|ones)|tratamientos?|citas?|visitas?)",
-    apart=(
-        r"\b(?:de intervalo|cada|separadas?|entre (?:cada |las )?sesi(?:ón|ones)|intervalos?|"
-        r"espaciadas?)\b"
-    ),
-    lasts=(
-        r"\b(?:resultados?|efectos?)\b.{0,60}\b(?:dura|duran|durar|mantien\w+|persist\w+)\b|\bduran?\b|"
-        r"\bduración\b"
-    ),
-    appears=(
-        r"\b(?:resultados?|efectos?|mejoría|mejora)\b.{0,60}\b(?:aparec\w+|visibles?|se ven|se notan|"
-        r"notar|observ\w+|aprecia\w*)\b"
-    ),
     downtime="recuperación|inactividad|reposo|convalecencia",
     work=r"\b(?:trabajo|trabajar|laboral)\b",
-    age=(
-        (
-            r"\b(?:mayores de|menores de|a partir de los|al menos|más de|edad mínima(?: de)?:?|"
-            r"mínimo) (\d{1,2})(?: años)?\b(?! ?(?:%|minutos|horas|días|semanas|meses|cm|mm|ml|mg|€|"
-            r"euros))"
-        ),
-    ),
     lead_time=r"\b(?:antes|previas?|previos?)\b",
     after=r"\b(?:después de|tras|a partir de|pasad[oa]s|al cabo de|a l[oa]s)\b",
     until=r"\b(?:durante|hasta|por|en)\b",
@@ -132,29 +68,6 @@ LEXICON = Lexicon(
         "efectos (?:secundarios|adversos)": "side_effects",
         "riesgos|complicaciones": "risks",
     },
-    frequencies=(
-        (
-            (
-                r"\bmuy (?:frecuente\w*|común|comunes|habitual\w*)\b|\bcasi siempre\b|"
-                r"\bla mayoría de (?:los pacientes|las personas)\b"
-            ),
-            "very_common",
-        ),
-        ((r"\b(?:muy|extremadamente|sumamente) rar(?:o|a|os|as|amente)\b|\bexcepcional\w*\b"), "very_rare"),
-        (
-            (
-                r"\bpoco (?:frecuente\w*|común|comunes|habitual\w*)\b|\binfrecuente\w*\b|"
-                r"\bmenos (?:frecuente\w*|común|comunes)\b"
-            ),
-            "uncommon",
-        ),
-        (r"\brar(?:o|a|os|as|amente)\b|\brara vez\b", "rare"),
-        (
-            (r"\bfrecuente(?:s|mente)?\b|\bcomún\b|\bcomunes\b|\ba menudo\b|\bhabitual(?:es|mente)?\b"),
-            "common",
-        ),
-    ),
-    one_in=r"\b(1|una?) (?:\w+ )?(?:de cada|en|entre|por cada) (\d[\d.,]*\d|\d+|diez|cien|mil)",
     such_as=r"\b(?:tales como|como|por ejemplo|incluyen?|incluidos?|son|entre ellos)\b:?",
     may_have=(
         r"\b(?:puede[n]?|podría[n]?|suele[n]?) (?:\w+ )?(?:causar|provocar|producir(?:se)?|aparecer|"

@@ -3,6 +3,7 @@
 from treatments.authoring.importing.lexicon.base import Lexicon, words
 from treatments.authoring.importing.lexicon.fr.cues import CONDITION_CUES, CUES
 from treatments.authoring.importing.lexicon.fr.headings import AMBIGUOUS, CONDITION_HEADINGS, HEADINGS
+from treatments.authoring.importing.lexicon.fr.measures import MEASURES
 
 LEXICON = Lexicon(
     language="fr",
@@ -11,6 +12,7 @@ LEXICON = Lexicon(
     condition_headings=CONDITION_HEADINGS,
     cues=CUES,
     condition_cues=CONDITION_CUES,
+    measures=MEASURES,
     filler=words(
         "a au aux ce ces cet cette de des du elle en et il la le les ma mes mon nos notre on sa ses "
         "soin son sont sur t traitement traitements un une vos votre"
@@ -41,74 +43,10 @@ LEXICON = Lexicon(
         r"avis(?: clients)?|nous contacter|contact|prendre rendez-vous|prenez rendez-vous|"
         r"articles (?:similaires|lies)|horaires(?: d'ouverture)?)$"
     ),
-    numbers={
-        "un": 1,
-        "une": 1,
-        "deux": 2,
-        "trois": 3,
-        "quatre": 4,
-        "cinq": 5,
-        "six": 6,
-        "sept": 7,
-        "huit": 8,
-        "neuf": 9,
-        "dix": 10,
-        "douze": 12,
-        "quinze": 15,
-        "vingt": 20,
-        "trente": 30,
-        "quarante": 40,
-        "quarante-cinq": 45,
-        "cinquante": 50,
-        "soixante": 60,
-        "une demi": 0.5,
-        "demi": 0.5,
-        "une quinzaine de": 15,
-        "une trentaine de": 30,
-    },
-    units={
-        "min(?:ute)?s?|mn": "TM",
-        "heures?|h": "TH",
-        "jours?|j": "D",
-        "semaines?": "W",
-        "mois": "M",
-        "ans?|années?": "Y",
-    },
-    between="entre|de",
-    to="à|et|ou",
-    qualifiers={
-        "moins (?:de|d')|en moins (?:de|d')|inférieure? à": "under",
-        "jusqu'à|au maximum|maximum|tout au plus": "up_to",
-        "au moins|plus (?:de|d')|au minimum|minimum|à partir de": "at_least",
-        (
-            "environ|à peu près|approximativement|en moyenne|généralement|habituellement|quelque|près de|"
-            "presque|~"
-        ): "about",
-    },
-    takes=r"\b(?:dure|prend|durée|séance|intervention|procédure|opération|traitement|réalisée?)\b",
-    sessions="(?:séances?|traitements?|rendez-vous|interventions?)",
-    apart=(
-        r"\b(?:d'intervalle|espacées?|toutes les|tous les|entre (?:chaque |les |deux )?séances?|"
-        r"intervalles?)\b"
-    ),
-    lasts=(
-        r"\b(?:résultats?|effets?|ils|elle|il)\b.{0,60}\b(?:dur\w+|persist\w+|maintien\w+)\b|\bdurent?\b|"
-        r"\bdurée\b"
-    ),
-    appears=(
-        r"\b(?:résultats?|effets?|amélioration)\b.{0,60}\b(?:appara\w+|visibles?|se voi\w+|observ\w+|"
-        r"s'install\w+|perceptibles?)\b"
-    ),
     downtime="éviction sociale|récupération|convalescence|arrêt",
     work=r"\btravail(?:ler)?\b",
-    age=(
-        (
-            r"\b(?:au moins|plus de|à partir de|dès|âgée?s? de|avant|moins de|"
-            r"âge minimum ?:?) (?:l'âge de )?(\d{1,2}) ans\b"
-        ),
-    ),
     lead_time=r"\b(?:avant|auparavant)\b",
-    after=r"\b(?:après|au bout de|dès)\b",
+    after=r"\b(?:après\b|au bout (?:de\b|d')|dès\b)",
     until=r"\b(?:pendant|durant|jusqu'à|pour|sous)\b",
     first=r"\b(?:premi[eè]re?s?|suivante?s?|prochaine?s?)\b",
     varies=r"\b(?:vari(?:e|ent|able)s?|dépend(?:ent)?|selon|variables?)\b",
@@ -127,23 +65,6 @@ LEXICON = Lexicon(
         "effets (?:secondaires|indésirables)": "side_effects",
         "risques|complications": "risks",
     },
-    frequencies=(
-        (
-            (
-                r"\btrès (?:fréquent\w*|courant\w*|souvent)\b|\bpresque toujours\b|"
-                r"\bla plupart des (?:patients|personnes)\b"
-            ),
-            "very_common",
-        ),
-        (r"\b(?:très|extrêmement|exceptionnellement) rare\w*\b|\bexceptionnel\w*\b", "very_rare"),
-        (
-            (r"\bpeu (?:fréquent\w*|courant\w*)\b|\binhabituel\w*\b|\bmoins (?:fréquent\w*|courant\w*)\b"),
-            "uncommon",
-        ),
-        (r"\brare(?:s|ment)?\b", "rare"),
-        (r"\bfréquent(?:e|s|es)?\b|\bfréquemment\b|\bcourant(?:e|s|es)?\b|\bsouvent\b", "common"),
-    ),
-    one_in=r"\b(1|une?) (?:\w+ )?sur (\d[\d., \u00a0\u202f]*\d|\d+|dix|vingt|cent|mille)",
     such_as=(
         r"\b(?:tels? que|telles? que|comme|notamment|par exemple|comprennent|incluent|sont|"
         r"y compris)\b ?:?"

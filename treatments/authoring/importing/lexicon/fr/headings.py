@@ -65,7 +65,8 @@ HEADINGS = {
     ),
     "seek_help": (
         "quand consulter|quand appeler|quand contacter médecin|signes d'alerte|en cas d'urgence|"
-        "quand demander de l'aide|quand s'inquiéter|urgence|quand nous contacter|quand consulter médecin"
+        "quand nous appeler|quand nous joindre|quand faut-il consulter|quand demander de l'aide|"
+        "quand s'inquiéter|urgence|quand nous contacter|quand consulter médecin"
     ),
     "alternatives": (
         "alternatives|autres options|autres traitements|autres solutions|alternatives possibles|"
