@@ -26,7 +26,7 @@ def content_security_policy(*image_addresses: str) -> dict[str, dict[str, list[s
     }
 
 
-# Wagtail's admin starts its widgets from inline scripts and sets inline styles. Only signed-in editors get this
+# Wagtail's admin runs inline scripts and sets inline styles. Only signed-in editors get this
 # looser policy.
 ADMIN_DIRECTIVES = {"script-src": [SELF, UNSAFE_INLINE], "style-src": [SELF, UNSAFE_INLINE]}
 

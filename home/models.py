@@ -9,14 +9,14 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from treatments.authoring.blocks.references import AnyDocumentChooserBlock
-from treatments.authoring.content_page import (
+from treatments.authoring.pages.content_page import (
     PICTURE_PANELS,
     PROMOTION_PANELS,
     AbstractContentPage,
     Tab,
     title_panel,
 )
-from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
 from treatments.authoring.rich_text_features import PROSE
 
 

@@ -13,7 +13,7 @@ from wagtail.images.models import Image
 from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage
-from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
 from treatments.models import (
     ArticleIndexPage,
     ArticlePage,

@@ -21,7 +21,7 @@ from wagtail_localize.fields import SynchronizedField
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 
 from tests import builders
-from treatments.authoring.localisation import synchronised, translated
+from treatments.authoring.pages.localisation import synchronised, translated
 from treatments.models import AbstractTreatmentPage, AftercareSet
 from treatments.translating.declarations import declaration_problems
 from treatments.translating.nesting import block_problems, nesting_problems

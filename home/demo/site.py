@@ -10,11 +10,11 @@ from django.conf import settings
 from wagtail.models import Locale, Page, Site
 
 from home.models import HomePage
-from treatments.authoring.content_page import AbstractContentPage
 from treatments.authoring.drafting.filling import fill_common
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.streams import raw_blocks
 from treatments.authoring.importing.formats import markdown
+from treatments.authoring.pages.content_page import AbstractContentPage
 from treatments.models import ArticleIndexPage, ConditionIndexPage, TreatmentIndexPage
 
 INDEX_MODELS = {"treatment": TreatmentIndexPage, "condition": ConditionIndexPage, "article": ArticleIndexPage}

@@ -9,7 +9,7 @@ from wagtail.blocks import StructBlock
 from tests import builders
 from treatments.authoring.blocks import article, evidence, treatment
 from treatments.authoring.blocks.values import DurationBlock, DurationRangeBlock, FrequencyBlock
-from treatments.authoring.values import DurationRange, Frequency
+from treatments.authoring.values.amounts import DurationRange, Frequency
 
 
 @pytest.mark.parametrize(

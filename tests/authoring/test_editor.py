@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import builders
-from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
 from treatments.models import TreatmentIndexPage, TreatmentPage
 
 playwright = pytest.importorskip("playwright.sync_api")

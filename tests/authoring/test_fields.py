@@ -8,13 +8,13 @@ from django.test import override_settings
 from hypothesis import given, strategies as st
 
 from tests import builders
-from treatments.authoring.fields import (
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
+from treatments.authoring.values.fields import (
     DurationFormField,
     DurationRangeFormField,
     FrequencyFormField,
     IntRangeFormField,
 )
-from treatments.authoring.values import DurationRange, Frequency, IntRange
 from treatments.models import TreatmentPage
 
 FORM_FIELDS = [DurationRangeFormField, IntRangeFormField, FrequencyFormField]

@@ -13,7 +13,7 @@ from wagtail import VERSION as WAGTAIL_VERSION
 from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowTask
 
 from tests import builders
-from treatments.authoring.publication import NotPublishable
+from treatments.authoring.editorial.publication import NotPublishable
 from treatments.models import TreatmentIndexPage, TreatmentPage
 
 pytestmark = pytest.mark.django_db

@@ -4,8 +4,8 @@ import pytest
 from django.utils import translation
 from hypothesis import given, strategies as st
 
-from treatments.authoring.durations import duration_seconds, duration_text
-from treatments.authoring.values import DurationRange, Frequency, IntRange, band_of, in_band
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange, band_of, in_band
+from treatments.authoring.values.durations import duration_seconds, duration_text
 from treatments.authoring.vocabulary import FrequencyBand, Qualifier
 
 UNITS = ["PT{}S", "PT{}M", "PT{}H", "P{}D", "P{}W", "P{}M", "P{}Y", "P{}DT{}H", "PT{}H{}M"]

@@ -8,15 +8,15 @@ from bs4 import BeautifulSoup
 from django.contrib.staticfiles import finders
 from django.utils import translation
 
-from treatments.authoring.fields import DurationRangeFormField
-from treatments.authoring.values import DurationRange
-from treatments.authoring.vocabulary import FrequencyBand, Qualifier
-from treatments.authoring.widgets import (
+from treatments.authoring.values.amounts import DurationRange
+from treatments.authoring.values.fields import DurationRangeFormField
+from treatments.authoring.values.widgets import (
     DurationRangeWidget,
     DurationWidget,
     FrequencyWidget,
     IntRangeWidget,
 )
+from treatments.authoring.vocabulary import FrequencyBand, Qualifier
 
 WIDGETS = [DurationRangeWidget, DurationWidget, IntRangeWidget, FrequencyWidget]
 

@@ -5,8 +5,8 @@ from typing import ClassVar
 from django.db import models
 from wagtail.admin.panels import FieldPanel
 
-from treatments.authoring.content_page import Tab
-from treatments.authoring.localisation import Declaration, translated
+from treatments.authoring.pages.content_page import Tab
+from treatments.authoring.pages.localisation import Declaration, translated
 from treatments.models import AbstractTreatmentPage
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests import builders
 from tests.builders import blocks
-from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
 from treatments.models import (
     AftercareSet,
     ArticleIndexPage,

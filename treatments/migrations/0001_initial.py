@@ -4,7 +4,7 @@ import django.core.validators
 import django.db.models.deletion
 import modelsearch.index
 import treatments.authoring.blocks.treatment
-import treatments.authoring.fields
+import treatments.authoring.values.fields
 import uuid
 import wagtail.fields
 from django.conf import settings
@@ -190,18 +190,18 @@ class Migration(migrations.Migration):
                 ('mechanism', wagtail.fields.RichTextField(help_text='What it does in the body, as you would tell a patient.', verbose_name='how it works')),
                 ('procedure_description', wagtail.fields.RichTextField(help_text='The visit from arriving to leaving.', verbose_name='what happens')),
                 ('procedure_steps', wagtail.fields.StreamField([('step', 0)], blank=True, block_lookup={0: ('wagtail.blocks.TextBlock', (), {'label': 'Step', 'rows': 2})}, help_text='One step each, in order.', verbose_name='steps')),
-                ('procedure_duration', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Time in the treatment room. Leave empty what is not known.', null=True, verbose_name='duration')),
-                ('procedure_sessions', treatments.authoring.fields.IntRangeField(blank=True, help_text='Usual number. If it only “varies”, say so in the text.', null=True, verbose_name='sessions')),
-                ('procedure_interval', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Time between two sessions.', null=True, verbose_name='interval')),
+                ('procedure_duration', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Time in the treatment room. Leave empty what is not known.', null=True, verbose_name='duration')),
+                ('procedure_sessions', treatments.authoring.values.fields.IntRangeField(blank=True, help_text='Usual number. If it only “varies”, say so in the text.', null=True, verbose_name='sessions')),
+                ('procedure_interval', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Time between two sessions.', null=True, verbose_name='interval')),
                 ('procedure_setting', models.CharField(blank=True, help_text='Where it is done: “treatment room”, “operating theatre”.', max_length=255, verbose_name='setting')),
                 ('procedure_pain_relief', models.CharField(blank=True, help_text='What is given: “none”, “local anaesthetic”.', max_length=255, verbose_name='pain relief')),
                 ('benefits', wagtail.fields.StreamField([('benefit', 2)], blank=True, block_lookup={0: ('wagtail.blocks.TextBlock', (), {'help_text': 'One benefit, in words that the evidence supports.', 'label': 'Benefit', 'rows': 2}), 1: ('treatments.authoring.blocks.references.SourceChooserBlock', (), {'help_text': 'What shows it.', 'label': 'Source', 'required': False}), 2: ('wagtail.blocks.StructBlock', [[('text', 0), ('source', 1)]], {})}, help_text='What a patient gains, one each. Nothing that the evidence does not show.', verbose_name='benefits')),
                 ('longevity_description', wagtail.fields.RichTextField(help_text='When results show, how long they last, what shortens them.', verbose_name='how long it lasts')),
-                ('longevity_onset', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Time from the treatment.', null=True, verbose_name='results show after')),
-                ('longevity_duration', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Until it wears off. “Varies” is an answer; a guess is not.', null=True, verbose_name='results last')),
+                ('longevity_onset', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Time from the treatment.', null=True, verbose_name='results show after')),
+                ('longevity_duration', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Until it wears off. “Varies” is an answer; a guess is not.', null=True, verbose_name='results last')),
                 ('recovery_description', wagtail.fields.RichTextField(blank=True, help_text='What the days afterwards are like.', verbose_name='recovery')),
-                ('recovery_downtime', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Time until ordinary life goes on.', null=True, verbose_name='downtime')),
-                ('recovery_return_to_work', treatments.authoring.fields.DurationRangeField(blank=True, help_text='Time until a desk job; say in the text what holds for heavy work.', null=True, verbose_name='return to work')),
+                ('recovery_downtime', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Time until ordinary life goes on.', null=True, verbose_name='downtime')),
+                ('recovery_return_to_work', treatments.authoring.values.fields.DurationRangeField(blank=True, help_text='Time until a desk job; say in the text what holds for heavy work.', null=True, verbose_name='return to work')),
                 ('suitability_description', wagtail.fields.RichTextField(blank=True, help_text='Whom it suits, and what is checked beforehand.', verbose_name='who it is for')),
                 ('suitability_min_age', models.PositiveSmallIntegerField(blank=True, help_text='In years.', null=True, validators=[django.core.validators.MaxValueValidator(120)], verbose_name='minimum age')),
                 ('contraindications', wagtail.fields.StreamField([('contraindication', 3)], block_lookup={0: ('wagtail.blocks.TextBlock', (), {'help_text': 'Who should not have it, and why if it is short.', 'label': 'Who should not have it', 'rows': 2}), 1: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('absolute', 'Absolute'), ('relative', 'Relative'), ('temporary', 'Temporary')], 'help_text': 'Absolute: never. Relative: after weighing it. Temporary: not now.', 'label': 'Kind'}), 2: ('treatments.authoring.blocks.values.DurationRangeBlock', (), {'help_text': 'For a temporary one: how long to wait.', 'label': 'Wait', 'required': False, 'unit': 'weeks'}), 3: ('wagtail.blocks.StructBlock', [[('text', 0), ('kind', 1), ('wait', 2)]], {})}, help_text='Who should not have it, one each.', verbose_name='contraindications')),

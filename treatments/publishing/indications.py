@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Page, ReferenceIndex
 
-from treatments.authoring.condition import AbstractConditionPage
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.condition import AbstractConditionPage
+from treatments.authoring.pages.page_types import page_models
 
 
 def treatments_indicated_for(condition: AbstractConditionPage) -> list[int]:

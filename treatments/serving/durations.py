@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _, npgettext_lazy, pgettext
 
-from treatments.authoring.durations import UNITS, duration_parts, duration_seconds
+from treatments.authoring.values.durations import UNITS, duration_parts, duration_seconds
 from treatments.publishing.documents import DurationRange
 
 # Translators: these follow a word such as "after", which asks for another case in some languages.

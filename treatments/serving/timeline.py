@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from treatments.authoring.durations import duration_seconds
+from treatments.authoring.values.durations import duration_seconds
 from treatments.publishing.documents import AftercareStep
 from treatments.serving.durations import offset_text
 

@@ -25,8 +25,8 @@ from treatments.authoring.blocks.references import (
     TreatmentChooserBlock,
 )
 from treatments.authoring.blocks.values import DurationBlock, DurationRangeBlock, FrequencyBlock
-from treatments.authoring.durations import duration_seconds
 from treatments.authoring.rich_text_features import PROSE
+from treatments.authoring.values.durations import duration_seconds
 from treatments.authoring.vocabulary import AftercareKind, ContraindicationKind, HelpLevel, PhotoStage, Policy
 
 

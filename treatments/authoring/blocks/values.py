@@ -13,15 +13,15 @@ from django.core.exceptions import ValidationError
 from wagtail.blocks import FieldBlock
 
 from treatments.authoring.blocks.references import Synchronised
-from treatments.authoring.durations import duration_text
-from treatments.authoring.fields import (
+from treatments.authoring.values.amounts import DurationRange, Frequency, Value
+from treatments.authoring.values.durations import duration_text
+from treatments.authoring.values.fields import (
     DurationFormField,
     DurationRangeFormField,
     FrequencyFormField,
     ValueFormField,
 )
-from treatments.authoring.values import DurationRange, Frequency, Value
-from treatments.authoring.widgets import DurationRangeWidget, DurationWidget
+from treatments.authoring.values.widgets import DurationRangeWidget, DurationWidget
 
 
 class ValueBlock(FieldBlock):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from treatments.authoring.article import AbstractArticlePage
 from treatments.authoring.drafting.filling import (
     Content,
     as_date,
@@ -17,6 +16,7 @@ from treatments.authoring.drafting.filling import (
     set_stream,
 )
 from treatments.authoring.drafting.references import References
+from treatments.authoring.pages.article import AbstractArticlePage
 
 
 @fill.register

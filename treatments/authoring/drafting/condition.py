@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from treatments.authoring.condition import AbstractConditionPage
 from treatments.authoring.drafting.filling import (
     Content,
     fill,
@@ -15,6 +14,7 @@ from treatments.authoring.drafting.filling import (
     set_texts,
 )
 from treatments.authoring.drafting.references import References
+from treatments.authoring.pages.condition import AbstractConditionPage
 
 
 @fill.register

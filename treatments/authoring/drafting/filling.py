@@ -15,11 +15,11 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from treatments.authoring.content_page import AbstractContentPage
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.streams import raw_blocks
-from treatments.authoring.reviewed_page import AbstractReviewedPage
-from treatments.authoring.values import Value
+from treatments.authoring.pages.content_page import AbstractContentPage
+from treatments.authoring.pages.reviewed_page import AbstractReviewedPage
+from treatments.authoring.values.amounts import Value
 
 Content = Mapping[str, Any]
 

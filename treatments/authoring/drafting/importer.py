@@ -12,7 +12,6 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
-from treatments.authoring.completeness import publishing_problems
 from treatments.authoring.drafting import article, condition, treatment  # noqa: F401 (they register)
 from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
@@ -21,6 +20,7 @@ from treatments.authoring.drafting.placing import NoPlace, find_parent, free_slu
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import outline_of, vacated
+from treatments.authoring.editorial.completeness import publishing_problems
 from treatments.authoring.importing import Draft, read, report, structure
 from treatments.conf import conf
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Page
 
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.page_types import page_models
 
 MAX_SLUG = 120  # of the 255 that the field holds: it also stands in the path of every page below
 

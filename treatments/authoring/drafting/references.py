@@ -22,7 +22,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.models import Locale, Page
 
 from treatments.authoring.importing import KnownNames
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.page_types import page_models
 from treatments.authoring.snippets.aftercare_set import AftercareSet
 from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.snippets.reviewer import Reviewer

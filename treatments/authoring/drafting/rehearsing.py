@@ -8,7 +8,6 @@ from typing import Any
 
 from wagtail.models import Page
 
-from treatments.authoring.completeness import missing_parts, missing_to_publish
 from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
@@ -16,8 +15,9 @@ from treatments.authoring.drafting.importer import locale_problems
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import vacated
+from treatments.authoring.editorial.completeness import missing_parts, missing_to_publish
 from treatments.authoring.importing import Draft
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.page_types import page_models
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,8 @@ from treatments.authoring.drafting.filling import (
     value_of,
 )
 from treatments.authoring.drafting.references import References
-from treatments.authoring.treatment import AbstractTreatmentPage
-from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.pages.treatment import AbstractTreatmentPage
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
 
 
 @fill.register

@@ -13,7 +13,7 @@ from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
 from treatments.authoring.blocks.treatment import AftercareStepBlock
-from treatments.authoring.localisation import Declaration, translated
+from treatments.authoring.pages.localisation import Declaration, translated
 
 
 class AftercareSet(index.Indexed, TranslatableMixin, ClusterableModel):

@@ -11,7 +11,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
-from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
 
 
 class BodySite(index.Indexed, TranslatableMixin, models.Model):

@@ -10,7 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
-from treatments.authoring.localisation import Declaration, translated
+from treatments.authoring.pages.localisation import Declaration, translated
 
 
 class GlossaryTerm(index.Indexed, TranslatableMixin, models.Model):

@@ -10,7 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
-from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
 
 
 class Reviewer(index.Indexed, TranslatableMixin, models.Model):

@@ -6,7 +6,7 @@ from typing import Any
 
 from wagtail.fields import StreamValue
 
-from treatments.authoring.article import AbstractArticlePage
+from treatments.authoring.pages.article import AbstractArticlePage
 from treatments.publishing import documents
 from treatments.publishing.present.common import (
     Presenter,

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from wagtail.fields import StreamValue
 from wagtail.images.models import AbstractImage
 
-from treatments.authoring.content_page import AbstractContentPage
-from treatments.authoring.reviewed_page import AbstractReviewedPage
+from treatments.authoring.pages.content_page import AbstractContentPage
+from treatments.authoring.pages.reviewed_page import AbstractReviewedPage
 from treatments.authoring.snippets.reviewer import Reviewer
 from treatments.authoring.snippets.source import Source as SourceSnippet
-from treatments.authoring.values import Value
+from treatments.authoring.values.amounts import Value
 from treatments.publishing import documents
 from treatments.publishing.images import present_image
 from treatments.publishing.links import Links

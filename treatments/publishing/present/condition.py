@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from treatments.authoring.condition import AbstractConditionPage
+from treatments.authoring.pages.condition import AbstractConditionPage
 from treatments.publishing import documents
 from treatments.publishing.indications import treatments_indicated_for
 from treatments.publishing.present.common import Presenter, present_citations, present_codes, present_texts

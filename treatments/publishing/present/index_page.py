@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from treatments.authoring.index_page import AbstractIndexPage
+from treatments.authoring.pages.index_page import AbstractIndexPage
 from treatments.publishing import documents
 from treatments.publishing.present.common import Presenter
 from treatments.publishing.present.dispatch import present

@@ -6,9 +6,9 @@ from typing import Any
 
 from wagtail.fields import StreamValue
 
+from treatments.authoring.pages.treatment import AbstractTreatmentPage
 from treatments.authoring.snippets.aftercare_set import AftercareSet
 from treatments.authoring.snippets.body_site import BodySite
-from treatments.authoring.treatment import AbstractTreatmentPage
 from treatments.publishing import documents
 from treatments.publishing.present.common import (
     Presenter,

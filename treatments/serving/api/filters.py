@@ -10,7 +10,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q, QuerySet
 from wagtail.models import Page, ReferenceIndex
 
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.page_types import page_models
 from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.vocabulary import TreatmentKind
 from treatments.serving.api.parameters import InvalidValue, Parameter, invalid_value

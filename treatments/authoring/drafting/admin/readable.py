@@ -8,8 +8,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from treatments.authoring.durations import ISO_DURATION, duration_text
-from treatments.authoring.values import DurationRange, Frequency, IntRange
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
+from treatments.authoring.values.durations import ISO_DURATION, duration_text
 from treatments.authoring.vocabulary import (
     AftercareKind,
     ContraindicationKind,

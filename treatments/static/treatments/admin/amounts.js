@@ -14,7 +14,7 @@
   const ISO = /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
   const ISO_ORDER = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
-  // The bands of treatments/authoring/values.py: from `commonest` to `rarest`, as "one in N".
+  // The bands of treatments/authoring/values/amounts.py: from `commonest` to `rarest`, as "one in N".
   const BANDS = [
     { band: "very_common", holds: (oneIn) => oneIn < 10 },
     { band: "common", holds: (oneIn) => oneIn >= 10 && oneIn <= 100 },

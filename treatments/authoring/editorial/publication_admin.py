@@ -14,8 +14,8 @@ from wagtail.admin.views.pages import workflow
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
-from treatments.authoring.content_page import AbstractContentPage
-from treatments.authoring.publication import NotPublishable, hindrance
+from treatments.authoring.editorial.publication import NotPublishable, hindrance
+from treatments.authoring.pages.content_page import AbstractContentPage
 
 
 def guard_bulk_publishing(

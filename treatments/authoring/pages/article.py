@@ -13,9 +13,9 @@ from wagtail.search import index
 from treatments.authoring.blocks.article import ArticleBody
 from treatments.authoring.blocks.evidence import CitationBlock
 from treatments.authoring.blocks.references import ReviewerChooserBlock, SubjectChooserBlock
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
-from treatments.authoring.localisation import Declaration, synchronised, translated
-from treatments.authoring.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
+from treatments.authoring.pages.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
 
 
 class AbstractArticlePage(AbstractReviewedPage):

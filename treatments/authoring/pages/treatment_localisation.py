@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from treatments.authoring.localisation import Declaration, synchronised, translated
-from treatments.authoring.reviewed_page import AbstractReviewedPage
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.reviewed_page import AbstractReviewedPage
 
 TREATMENT_LOCALISATION: list[Declaration] = [
     *AbstractReviewedPage.translatable_fields,

@@ -13,9 +13,9 @@ from wagtail.search import index
 
 from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
 from treatments.authoring.blocks.treatment import OtherSectionBlock
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
-from treatments.authoring.localisation import Declaration, synchronised, translated
-from treatments.authoring.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
+from treatments.authoring.pages.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.reviewed_page import REVIEW_PANELS, AbstractReviewedPage
 from treatments.authoring.rich_text_features import PROSE_WITH_IMAGES
 from treatments.authoring.vocabulary import ConditionSection
 

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Self
 
 from django.utils.translation import gettext as _
 
-from treatments.authoring.durations import duration_seconds, duration_text
+from treatments.authoring.values.durations import duration_seconds, duration_text
 from treatments.authoring.vocabulary import FrequencyBand, Qualifier
 
 ONE_ENDED = (Qualifier.UNDER, Qualifier.UP_TO, Qualifier.AT_LEAST)

@@ -14,14 +14,14 @@ from wagtail.search import index
 
 from treatments.authoring.blocks import references, treatment as blocks
 from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
-from treatments.authoring.content_page import Tab
-from treatments.authoring.fields import DurationRangeField, IntRangeField
-from treatments.authoring.localisation import Declaration
-from treatments.authoring.reviewed_page import AbstractReviewedPage
+from treatments.authoring.pages.content_page import Tab
+from treatments.authoring.pages.localisation import Declaration
+from treatments.authoring.pages.reviewed_page import AbstractReviewedPage
+from treatments.authoring.pages.treatment_contradictions import contradictions
+from treatments.authoring.pages.treatment_localisation import TREATMENT_LOCALISATION
+from treatments.authoring.pages.treatment_tabs import TREATMENT_TABS
 from treatments.authoring.rich_text_features import PROSE, PROSE_WITH_IMAGES
-from treatments.authoring.treatment_contradictions import contradictions
-from treatments.authoring.treatment_localisation import TREATMENT_LOCALISATION
-from treatments.authoring.treatment_tabs import TREATMENT_TABS
+from treatments.authoring.values.fields import DurationRangeField, IntRangeField
 from treatments.authoring.vocabulary import Invasiveness, TreatmentKind, TreatmentSection
 
 

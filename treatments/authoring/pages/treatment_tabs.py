@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
-from treatments.authoring.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
-from treatments.authoring.reviewed_page import REVIEW_PANELS
-from treatments.authoring.widgets import DurationRangeWidget
+from treatments.authoring.pages.content_page import PICTURE_PANELS, PROMOTION_PANELS, Tab, title_panel
+from treatments.authoring.pages.reviewed_page import REVIEW_PANELS
+from treatments.authoring.values.widgets import DurationRangeWidget
 
 IDENTITY = [
     title_panel(

@@ -14,7 +14,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 
-from treatments.authoring.completeness import missing_to_publish, publishing_problems
+from treatments.authoring.editorial.completeness import missing_to_publish, publishing_problems
 
 logger = logging.getLogger(__name__)
 

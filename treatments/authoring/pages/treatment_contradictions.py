@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django_countries import countries
 
 if TYPE_CHECKING:
-    from treatments.authoring.treatment import AbstractTreatmentPage
+    from treatments.authoring.pages.treatment import AbstractTreatmentPage
 
 
 def contradictions(page: AbstractTreatmentPage) -> dict[str, str]:

@@ -11,9 +11,14 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
 
-from treatments.authoring.durations import duration_seconds
-from treatments.authoring.values import DurationRange, Frequency, IntRange, Value
-from treatments.authoring.widgets import DurationRangeWidget, DurationWidget, FrequencyWidget, IntRangeWidget
+from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange, Value
+from treatments.authoring.values.durations import duration_seconds
+from treatments.authoring.values.widgets import (
+    DurationRangeWidget,
+    DurationWidget,
+    FrequencyWidget,
+    IntRangeWidget,
+)
 
 
 class ValueFormField(forms.Field):

@@ -9,15 +9,15 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
-from treatments.authoring.content_page import (
+from treatments.authoring.pages.content_page import (
     PICTURE_PANELS,
     PROMOTION_PANELS,
     AbstractContentPage,
     Tab,
     title_panel,
 )
-from treatments.authoring.localisation import Declaration, translated
-from treatments.authoring.page_types import page_models
+from treatments.authoring.pages.localisation import Declaration, translated
+from treatments.authoring.pages.page_types import page_models
 from treatments.authoring.rich_text_features import PROSE
 
 

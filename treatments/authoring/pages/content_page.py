@@ -21,9 +21,9 @@ from wagtail.admin.panels import (
 from wagtail.models import Page, Revision
 from wagtail.search import index
 
-from treatments.authoring.completeness import missing_to_publish
-from treatments.authoring.localisation import Declaration, replaceable, synchronised, translated
-from treatments.authoring.publication import refused
+from treatments.authoring.editorial.completeness import missing_to_publish
+from treatments.authoring.editorial.publication import refused
+from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 
 IMAGE = "wagtailimages.Image"
 

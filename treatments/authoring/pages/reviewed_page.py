@@ -11,8 +11,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pan
 from wagtail.fields import StreamField
 
 from treatments.authoring.blocks.references import ReviewerChooserBlock
-from treatments.authoring.content_page import AbstractContentPage
-from treatments.authoring.localisation import Declaration, synchronised, translated
+from treatments.authoring.pages.content_page import AbstractContentPage
+from treatments.authoring.pages.localisation import Declaration, synchronised, translated
 
 REVIEW_PANELS: list[Panel] = [
     MultiFieldPanel(

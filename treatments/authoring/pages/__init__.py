@@ -1,0 +1,1 @@
+"""Page models: what each has, what its editor looks like, and what a translator sees of it."""
