@@ -2,6 +2,8 @@
 
 import re
 
+from treatments.templatetags.treatments import register
+
 LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
 
 
@@ -30,3 +32,10 @@ def test_every_make_target_is_in_its_help(root):
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     targets = set(re.search(r"^\.PHONY: (.+)$", makefile, re.MULTILINE)[1].split()) - {"help"}
     assert sorted(name for name in targets if f'"make {name} ' not in makefile) == []
+
+
+def test_every_filter_and_tag_for_templates_is_documented(root):
+    library = {*register.filters, *register.tags}
+    documented = (root / "docs" / "rendered-pages.md").read_text(encoding="utf-8")
+    assert library
+    assert sorted(name for name in library if f"`{name}`" not in documented) == []

@@ -5,7 +5,7 @@ from wagtail.snippets.models import register_snippet
 
 from treatments.authoring.drafting.admin.menu import import_menu_item, import_urls
 from treatments.authoring.editorial.editor_scripts import editor_scripts
-from treatments.authoring.editorial.publication_admin import content_page_viewsets, guard_bulk_publishing
+from treatments.authoring.pages.publication_admin import content_page_viewsets, guard_bulk_publishing
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
 from treatments.serving.expired_pages import refuse_expired
 from treatments.translating.ancestors import warn_of_draft_ancestors

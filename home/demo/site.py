@@ -14,7 +14,6 @@ from treatments.authoring.drafting.filling import fill_common
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.streams import raw_blocks
 from treatments.authoring.importing.formats import markdown
-from treatments.authoring.pages.content_page import AbstractContentPage
 from treatments.models import ArticleIndexPage, ConditionIndexPage, TreatmentIndexPage
 
 INDEX_MODELS = {"treatment": TreatmentIndexPage, "condition": ConditionIndexPage, "article": ArticleIndexPage}
@@ -69,11 +68,7 @@ def _make_home(given: Mapping[str, Any], folder: Path) -> HomePage:
 def _add(parent: Page, page: Any, given: Mapping[str, Any], folder: Path) -> Any:
     page.title, page.locale = given["name"], Locale.get_default()
     page.introduction = markdown.rich(given.get("introduction", ""))
-    _fill(page, given, folder)
+    fill_common(page, given, References(page.locale, folder))
     parent.add_child(instance=page)
     page.save_revision().publish()
     return page
-
-
-def _fill(page: AbstractContentPage, given: Mapping[str, Any], folder: Path) -> None:
-    fill_common(page, given, References(page.locale, folder))

@@ -10,7 +10,7 @@ import polib
 from wagtail.models import Locale, Page
 
 from home.models import HomePage
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 from treatments.translating.content_catalogue import apply_catalogue, catalogue_of
 
 

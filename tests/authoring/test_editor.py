@@ -142,7 +142,11 @@ def test_the_band_follows_the_number_and_the_number_the_band(editor):
     copied = side_effects.get_by_role("group", name="Frequency").nth(1)
     expect(copied.get_by_label("1 in", exact=True)).to_have_value("20")
     copied.get_by_label("1 in", exact=True).fill("200")
-    side_effects.get_by_role("button", name="Move up").last.click()
+    move_up = side_effects.get_by_role("button", name="Move up").last
+    expect(move_up).to_be_enabled()
+    move_up.click()
+    first = side_effects.get_by_role("group", name="Frequency").first
+    expect(first.get_by_label("1 in", exact=True)).to_have_value("200")
     save(page)
     assert [block.value["frequency"] for block in saved(treatment).side_effects] == [
         Frequency("uncommon", 200),

@@ -48,7 +48,7 @@ def test_code_cannot_publish_what_is_incomplete():
 def test_a_part_of_a_block_that_is_missing_is_named_with_its_place():
     page = builders.treatment(live=False)
     page.side_effects = [("side_effect", {"name": "Bruising"}), ("side_effect", {"name": ""})]
-    with pytest.raises(NotPublishable, match=r"Side effects 2: name"):
+    with pytest.raises(NotPublishable, match=r"Side effects 2: Name"):
         page.save_revision(clean=False).publish()
 
 

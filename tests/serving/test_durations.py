@@ -1,6 +1,7 @@
 import pytest
 
-from treatments.serving.durations import duration_text, offset_text, range_text
+from treatments.authoring.values.durations import duration_text
+from treatments.serving.durations import offset_text, range_text
 
 
 @pytest.mark.parametrize(

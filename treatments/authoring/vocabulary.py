@@ -4,6 +4,14 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _, pgettext_lazy
 
 
+class DocumentKind(TextChoices):
+    """What an imported document may become."""
+
+    TREATMENT = "treatment", _("Treatment")
+    CONDITION = "condition", _("Condition")
+    ARTICLE = "article", _("Article")
+
+
 class TreatmentKind(TextChoices):
     INJECTABLE = "injectable", _("Injectable")
     ENERGY = "energy", _("Energy-based")
@@ -117,22 +125,3 @@ class ConditionSection(TextChoices):
     RISK_FACTORS = "risk_factors", _("Risk factors")
     RED_FLAGS = "red_flags", _("When to seek help")
     OTHER_SECTIONS = "other_sections", _("More")
-
-
-# Text that a patient may act on. A change in one of these is a material change.
-SAFETY_SECTIONS = frozenset(
-    {
-        "prescription_medicine",
-        "promotion_policy",
-        "procedure",
-        "recovery",
-        "suitability",
-        "contraindications",
-        "side_effects",
-        "risks",
-        "preparation",
-        "aftercare",
-        "seek_help",
-        "red_flags",
-    }
-)

@@ -25,6 +25,8 @@ TEMPLATES = {
     "symptoms": "points",
     "causes": "points",
     "risk_factors": "points",
+    "treatments": "pages",
+    "related": "pages",
 }
 PICTURES: tuple[str, Title] = ("gallery", _("Pictures"))
 TREATMENTS: tuple[str, Title] = ("treatments", _("Treatments"))

@@ -1,32 +1,11 @@
-"""Durations of documents (ISO 8601) in words, in the active language."""
+"""Ranges of durations, and times after a treatment, in words of the active language."""
 
 from __future__ import annotations
 
-from django.utils.translation import gettext as _, npgettext_lazy, pgettext
+from django.utils.translation import gettext as _
 
-from treatments.authoring.values.durations import UNITS, duration_parts, duration_seconds
+from treatments.authoring.values.durations import duration_parts, duration_seconds, duration_text
 from treatments.publishing.documents import DurationRange
-
-# Translators: these follow a word such as "after", which asks for another case in some languages.
-UNITS_AFTER = (
-    npgettext_lazy("after", "%(count)d year", "%(count)d years", "count"),
-    npgettext_lazy("after", "%(count)d month", "%(count)d months", "count"),
-    npgettext_lazy("after", "%(count)d week", "%(count)d weeks", "count"),
-    npgettext_lazy("after", "%(count)d day", "%(count)d days", "count"),
-    npgettext_lazy("after", "%(count)d hour", "%(count)d hours", "count"),
-    npgettext_lazy("after", "%(count)d minute", "%(count)d minutes", "count"),
-    npgettext_lazy("after", "%(count)d second", "%(count)d seconds", "count"),
-)
-
-
-def duration_text(value: str, *, after: bool = False) -> str:
-    """``PT1H30M`` as "1 hour 30 minutes". ``after``: in the case that follows "after"."""
-    units = UNITS_AFTER if after else UNITS
-    parts = [str(units[index] % {"count": count}) for index, count in _parts(value)]
-    text = parts[0]
-    for part in parts[1:]:
-        text = pgettext("duration", "%(first)s %(second)s") % {"first": text, "second": part}
-    return text
 
 
 def range_text(value: DurationRange) -> str:
@@ -54,15 +33,9 @@ def offset_text(start: str | None, end: str | None) -> str:
     return ""
 
 
-def _parts(value: str) -> list[tuple[int, int]]:
-    """The parts of a duration that are not zero, as (index of the unit, count)."""
-    counts = duration_parts(value)
-    return [part for part in counts if part[1]] or counts[:1]
-
-
 def _span(low: str, high: str) -> str:
     """ "20 to 60 minutes" where both ends have one and the same unit, else "20 minutes to 1 hour"."""
-    low_parts, high_parts = _parts(low), _parts(high)
+    low_parts, high_parts = duration_parts(low), duration_parts(high)
     same_unit = len(low_parts) == len(high_parts) == 1 and low_parts[0][0] == high_parts[0][0]
     start = str(low_parts[0][1]) if same_unit else duration_text(low)
     return _("%(start)s to %(end)s") % {"start": start, "end": duration_text(high)}

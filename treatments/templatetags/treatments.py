@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django_countries import countries
 from wagtail.models import Page
 
-from treatments.authoring import vocabulary
+from treatments.authoring import lists, vocabulary
 from treatments.publishing import documents, present
 from treatments.serving import contents, counts, durations, jsonld, listing, pages, timeline
 
@@ -27,6 +27,7 @@ register.filter("duration", durations.range_text)
 register.filter("sessions", counts.sessions_text)
 register.filter("frequency", counts.frequency_text)
 register.filter("timeline", timeline.timeline)
+register.filter("listed", lists.listed)
 register.filter("language_name", pages.language_name)
 register.filter("direction", pages.text_direction)
 register.simple_tag(contents.contents, name="contents")

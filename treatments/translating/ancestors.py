@@ -14,6 +14,8 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 from wagtail_localize.operations import TranslationCreator
 
+from treatments.authoring.lists import listed
+
 
 def submit_ancestors(instance: Translation, created: bool, raw: bool = False, **kwargs: Any) -> None:
     """When a translation is created, before its target is. Each ancestor comes back for the one above it."""
@@ -29,6 +31,6 @@ def warn_of_draft_ancestors(request: HttpRequest, page: Page) -> None:
     translated = Translation.objects.filter(source__object_id=page.translation_key, target_locale=page.locale)
     drafts = page.get_ancestors().filter(depth__gt=1, live=False)
     if request.method == "GET" and drafts and translated.exists():
-        pages = ", ".join(f"“{draft.get_admin_display_title()}”" for draft in drafts)
+        pages = listed(f"“{draft.get_admin_display_title()}”" for draft in drafts)
         text = _("Readers will find this page once the pages above it are published too: %(pages)s.")
         messages.warning(request, text % {"pages": pages})

@@ -27,8 +27,8 @@ def imported(stated: str, folder: Path | None = None) -> Imported:
 @pytest.mark.parametrize(
     ("stated", "says"),
     [
-        (f"body_sites: [{'b' * 600}]", "name"),
-        (f"sources: [{{title: {'t' * 900}, url: 'https://example.org/'}}]", "title"),
+        (f"body_sites: [{'b' * 600}]", "Name: "),
+        (f"sources: [{{title: {'t' * 900}, url: 'https://example.org/'}}]", "Title: "),
         ("sources: [{title: A, doi: '<script>'}]", "A DOI starts with"),
         ("sources: [{title: A, pmid: abc}]", "A PMID is a number"),
     ],

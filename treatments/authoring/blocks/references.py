@@ -15,7 +15,7 @@ from wagtail.images.blocks import ImageChooserBlock
 from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 
 
 class Synchronised:

@@ -13,12 +13,7 @@ from wagtail.models import Locale, Page
 from treatments.authoring.drafting.corrections import Correction, correct
 from treatments.authoring.importing import Draft, SourceText, structure
 from treatments.authoring.importing.draft import KnownNames
-
-
-class DocumentKind(models.TextChoices):
-    TREATMENT = "treatment", _("Treatment")
-    CONDITION = "condition", _("Condition")
-    ARTICLE = "article", _("Article")
+from treatments.authoring.vocabulary import DocumentKind
 
 
 class ImportedDocument(models.Model):

@@ -22,6 +22,7 @@ from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import outline_of, vacated
 from treatments.authoring.editorial.completeness import publishing_problems
 from treatments.authoring.importing import Draft, read, report, structure
+from treatments.authoring.lists import listed
 from treatments.conf import conf
 
 
@@ -135,7 +136,7 @@ def _locale(language_code: str, stated: bool) -> Locale:
     if locale is None and stated:
         raise NoPlace(
             _("The site has no language “%(locale)s”. It has: %(locales)s.")
-            % {"locale": language_code, "locales": ", ".join(by_code)}
+            % {"locale": language_code, "locales": listed(by_code)}
         )
     return locale or Locale.get_default()
 

@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Page
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.lists import listed
+from treatments.authoring.page_types import page_models
+from treatments.authoring.vocabulary import DocumentKind
 
 MAX_SLUG = 120  # of the 255 that the field holds: it also stands in the path of every page below
 
@@ -21,22 +23,25 @@ class NoPlace(Exception):
 def find_parent(kind: str, locale: Locale, path: str | None = None) -> Page:
     """The page at a URL path such as ``/en/treatments/``, or the one of the locale that takes this kind."""
     places = possible_parents(kind, locale)
+    words = {
+        "kind": DocumentKind(kind).label,
+        "locale": locale.language_code,
+        "places": _listing(places),
+    }
     if path is not None:
         parent = next((page for page in places if _has_path(page, path)), None)
         if parent is None:
-            raise NoPlace(
-                _("No page at “%(path)s” takes a %(kind)s in “%(locale)s”. %(places)s")
-                % {"path": path, "kind": kind, "locale": locale.language_code, "places": _listing(places)}
-            )
+            message = _("No page at “%(path)s” takes the kind “%(kind)s” in “%(locale)s”. %(places)s")
+            raise NoPlace(message % {**words, "path": path})
         return parent
-    if len(places) != 1:
-        raise NoPlace(
-            _("Say under which page the %(kind)s goes. %(places)s")
-            % {"kind": kind, "places": _listing(places)}
-            if places
-            else _("The site has no page in “%(locale)s” that takes a %(kind)s: make an index page first.")
-            % {"kind": kind, "locale": locale.language_code}
+    if not places:
+        message = _(
+            "The site has no page in “%(locale)s” that takes the kind “%(kind)s”: make an index page first."
         )
+        raise NoPlace(message % words)
+    if len(places) > 1:
+        message = _("Say under which page this goes (its kind is “%(kind)s”). %(places)s")
+        raise NoPlace(message % words)
     return places[0]
 
 
@@ -72,4 +77,4 @@ def _has_path(page: Page, path: str) -> bool:
 
 def _listing(places: list[Page]) -> str:
     paths = [urlparse(page.url).path if page.url else page.url_path for page in places]
-    return _("Possible are: %(paths)s.") % {"paths": ", ".join(paths)} if paths else ""
+    return _("Possible are: %(paths)s.") % {"paths": listed(paths)} if paths else ""

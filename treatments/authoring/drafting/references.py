@@ -21,8 +21,9 @@ from wagtail.images import get_image_model
 from wagtail.images.fields import WagtailImageField
 from wagtail.models import Locale, Page
 
+from treatments.authoring.editorial.problem_labels import problem_label
 from treatments.authoring.importing import KnownNames
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 from treatments.authoring.snippets.aftercare_set import AftercareSet
 from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.snippets.reviewer import Reviewer
@@ -157,9 +158,12 @@ class References:
         try:
             snippet.full_clean(exclude=["slug"])
         except ValidationError as error:
-            reasons = "; ".join(f"{field}: {' '.join(said)}" for field, said in error.message_dict.items())
+            said = [
+                f"{problem_label(snippet, field)}: {' '.join(texts)}"
+                for field, texts in error.message_dict.items()
+            ]
             message = _("“%(name)s” was not added. %(reasons)s")
-            self.problems.append(message % {"name": shown(name), "reasons": reasons})
+            self.problems.append(message % {"name": shown(name), "reasons": " ".join(said)})
             return None
         snippet.save()
         return snippet

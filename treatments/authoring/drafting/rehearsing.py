@@ -17,7 +17,8 @@ from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import vacated
 from treatments.authoring.editorial.completeness import missing_parts, missing_to_publish
 from treatments.authoring.importing import Draft
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.lists import listed
+from treatments.authoring.page_types import page_models
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def _missing(page: Page) -> Iterator[tuple[str, str]]:
     for field in missing_to_publish(page):
         yield field.name, str(field.verbose_name)
     for field, labels in missing_parts(page):
-        yield field.name, f"{field.verbose_name} ({', '.join(labels)})"
+        yield field.name, f"{field.verbose_name} ({listed(labels)})"
 
 
 def _page(document: ImportedDocument, draft: Draft) -> Any:

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import AutoField, Field
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
-from wagtail.blocks import StreamValue
+from wagtail.blocks import Block, StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
@@ -54,7 +54,7 @@ def _invalid_streams(page: Page) -> list[tuple[str, str]]:
                 try:
                     block.block.clean(block.value)
                 except ValidationError as error:
-                    problems.append((f"{field.name}[{place}]", " ".join(_messages(error))))
+                    problems.append((f"{field.name}[{place}]", " ".join(_messages(error, block.block))))
     return problems
 
 
@@ -83,12 +83,17 @@ def _missing_labels(child: StreamValue.StreamChild) -> list[str]:
     return []
 
 
-def _messages(error: ValidationError) -> list[str]:
+def _messages(error: ValidationError, block: Block | None) -> list[str]:
     """A block's errors nest, and each level has its own attribute."""
     nested = getattr(error, "block_errors", None)
-    if isinstance(nested, dict):
-        return [f"{name}: {text}" for name, child in nested.items() for text in _messages(child)]
-    return [str(text) for text in error.messages]
+    if not isinstance(nested, dict):
+        return [str(text) for text in error.messages]
+    parts = getattr(block, "child_blocks", {})
+    return [
+        f"{parts[name].label if name in parts else name}: {text}"
+        for name, part in nested.items()
+        for text in _messages(part, parts.get(name))
+    ]
 
 
 def _invalid_fields(page: Page, exclude: set[str]) -> list[tuple[str, str]]:

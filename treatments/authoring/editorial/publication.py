@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist, ValidationError
-from django.utils.text import capfirst
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 
 from treatments.authoring.editorial.completeness import missing_to_publish, publishing_problems
+from treatments.authoring.editorial.problem_labels import problem_label
+from treatments.authoring.lists import listed
 
 logger = logging.getLogger(__name__)
 
@@ -34,8 +35,8 @@ def hindrance(page: Page) -> str:
     missing = {field.name: str(field.verbose_name) for field in missing_to_publish(page)}
     sentences = [_("“%(page)s” cannot be published.") % {"page": page.title}]
     if missing:
-        sentences.append(_("Required and still empty: %(fields)s.") % {"fields": ", ".join(missing.values())})
-    sentences += [f"{_field_label(page, path)}: {text}" for path, text in problems if path not in missing]
+        sentences.append(_("Required and still empty: %(fields)s.") % {"fields": listed(missing.values())})
+    sentences += [f"{problem_label(page, path)}: {text}" for path, text in problems if path not in missing]
     return " ".join(sentences)
 
 
@@ -54,13 +55,3 @@ def refused(revision: Revision, log_action: Any) -> bool:
     revision.approved_go_live_at = None
     revision.save(update_fields=["approved_go_live_at"])
     return True
-
-
-def _field_label(page: Page, path: str) -> str:
-    """ "side_effects[2]" as "Side effects 2"."""
-    name, _bracket, place = path.rstrip("]").partition("[")
-    try:
-        label = capfirst(str(page._meta.get_field(name).verbose_name))
-    except FieldDoesNotExist:
-        return _("Page")
-    return f"{label} {place}".strip()

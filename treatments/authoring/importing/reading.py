@@ -15,7 +15,8 @@ from treatments.authoring.importing.formats import docx, html, markdown, text
 from treatments.authoring.importing.formats.shaping import shape
 from treatments.authoring.importing.source import Block, Format, SourceText
 
-DEFAULT_MAX_BYTES = 10_000_000
+MEGABYTE = 1024 * 1024
+DEFAULT_MAX_BYTES = 10 * MEGABYTE
 MAX_WORDS = 40_000
 MAX_BLOCKS = 5_000
 EXTENSIONS: dict[str, Format] = {
@@ -41,7 +42,7 @@ def read(path_or_name: str, data: bytes, *, max_bytes: int = DEFAULT_MAX_BYTES) 
     if len(data) > max_bytes:
         raise UnreadableDocument(
             _("The file is too large: %(size).1f MB, where %(limit).1f MB is the limit.")
-            % {"size": len(data) / 1e6, "limit": max_bytes / 1e6}
+            % {"size": len(data) / MEGABYTE, "limit": max_bytes / MEGABYTE}
         )
     format_ = _format(name, data)
     try:

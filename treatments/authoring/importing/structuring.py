@@ -15,6 +15,7 @@ from treatments.authoring.importing.assembling import article, condition, treatm
 from treatments.authoring.importing.assembling.assembly import Assembly
 from treatments.authoring.importing.draft import Draft, Kind, KnownNames, Passage, Value
 from treatments.authoring.importing.fields import parse_front_matter
+from treatments.authoring.importing.fields.shapes import BadValue, bad_value
 from treatments.authoring.importing.formats.shaping import LEVEL
 from treatments.authoring.importing.languages import detect, is_supported
 from treatments.authoring.importing.lexicon import lexicon_for
@@ -26,7 +27,8 @@ from treatments.authoring.importing.outline import Place, outline
 from treatments.authoring.importing.sorting import sort
 from treatments.authoring.importing.source import Block, SourceText
 from treatments.authoring.importing.titles import Title
-from treatments.authoring.vocabulary import ConditionSection, TreatmentSection
+from treatments.authoring.lists import listed
+from treatments.authoring.vocabulary import ConditionSection, DocumentKind, TreatmentSection
 
 KINDS: tuple[Kind, ...] = ("treatment", "condition", "article")
 DEFAULT_LOCALE = "en"
@@ -122,10 +124,7 @@ def _stated_locale(source: SourceText, problems: list[str]) -> str | None:
         if isinstance(value, str) and _LANGUAGE.fullmatch(value):
             return value
         if value:
-            problems.append(
-                _("Front matter, %(path)s: %(value)s is not read; it must be %(wanted)s.")
-                % {"path": key, "value": f"“{value}”", "wanted": _("a language code such as en or fr-CA")}
-            )
+            problems.append(bad_value(key, value, BadValue(_("a language code such as en or fr-CA"))))
     return None
 
 
@@ -138,15 +137,12 @@ def _kind(source: SourceText, given: str, lexicon: Lexicon, problems: list[str])
     if stated is not None:
         if stated in KINDS:
             return next(kind for kind in KINDS if kind == stated)
-        problems.append(
-            _("Front matter, type: “%(value)s” is not read; it must be one of %(known)s.")
-            % {"value": stated, "known": ", ".join(KINDS)}
-        )
+        problems.append(bad_value("type", stated, BadValue(_("one of %(list)s") % {"list": listed(KINDS)})))
     settled, sure = kinds.decide(source, lexicon)
     if not sure:
         problems.append(
-            _("Taken for a %(kind)s, without being sure. State the kind if it is another.")
-            % {"kind": settled}
+            _("Taken for “%(kind)s”, without being sure. State the kind if it is another.")
+            % {"kind": DocumentKind(settled).label}
         )
     return settled
 

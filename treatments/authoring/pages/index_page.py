@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Page
 
+from treatments.authoring.page_types import page_models
 from treatments.authoring.pages.content_page import (
     PICTURE_PANELS,
     PROMOTION_PANELS,
@@ -17,7 +18,6 @@ from treatments.authoring.pages.content_page import (
     title_panel,
 )
 from treatments.authoring.pages.localisation import Declaration, translated
-from treatments.authoring.pages.page_types import page_models
 from treatments.authoring.rich_text_features import PROSE
 
 

@@ -1,4 +1,4 @@
-"""What every clinical page has besides: who reviewed it, when, and on which sources it rests."""
+"""What every clinical page has besides: who reviewed it, when, and when again."""
 
 from __future__ import annotations
 

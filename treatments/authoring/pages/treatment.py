@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +16,7 @@ from treatments.authoring.blocks.evidence import CitationBlock, CodedIdBlock
 from treatments.authoring.pages.content_page import Tab
 from treatments.authoring.pages.localisation import Declaration
 from treatments.authoring.pages.reviewed_page import AbstractReviewedPage
-from treatments.authoring.pages.treatment_contradictions import contradictions
+from treatments.authoring.pages.treatment_contradictions import refuse_contradictions
 from treatments.authoring.pages.treatment_localisation import TREATMENT_LOCALISATION
 from treatments.authoring.pages.treatment_tabs import TREATMENT_TABS
 from treatments.authoring.rich_text_features import PROSE, PROSE_WITH_IMAGES
@@ -283,8 +282,7 @@ class AbstractTreatmentPage(AbstractReviewedPage):
 
     def clean(self) -> None:
         super().clean()
-        if errors := contradictions(self):
-            raise ValidationError(errors)
+        refuse_contradictions(self.prescription_medicine, self.prescription_substance, self.promotion_policy)
 
     @classmethod
     def tabs(cls) -> list[Tab]:

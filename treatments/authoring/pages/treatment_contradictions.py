@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django_countries import countries
-
-if TYPE_CHECKING:
-    from treatments.authoring.pages.treatment import AbstractTreatmentPage
+from wagtail.blocks import StreamValue
 
 
-def contradictions(page: AbstractTreatmentPage) -> dict[str, str]:
-    """Each by the field at which the editor mends it."""
+def refuse_contradictions(prescription: bool, substance: str, promotion_policy: StreamValue) -> None:
+    """Each stands at the field at which the editor mends it."""
     errors = {}
-    if page.prescription_substance and not page.prescription_medicine:
+    if substance and not prescription:
         errors["prescription_medicine"] = _(
             "A substance is named, so tick that the treatment uses a prescription medicine."
         )
-    if twice := _countries_with_two_rules(page):
+    if twice := _countries_with_two_rules(promotion_policy):
         message = _("%(country)s has two rules; keep one.")
         errors["promotion_policy"] = " ".join(message % {"country": country} for country in twice)
-    return errors
+    if errors:
+        raise ValidationError(errors)
 
 
-def _countries_with_two_rules(page: AbstractTreatmentPage) -> list[str]:
+def _countries_with_two_rules(rules: StreamValue) -> list[str]:
     # A draft may hold a rule whose country is not chosen yet.
-    stated = [rule.value["jurisdiction"] for rule in page.promotion_policy if rule.value["jurisdiction"]]
+    stated = [rule.value["jurisdiction"] for rule in rules if rule.value["jurisdiction"]]
     return [countries.name(code) for code in dict.fromkeys(stated) if stated.count(code) > 1]

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Self
 
 from django.utils.translation import gettext as _
 
+from treatments.authoring.lists import listed
 from treatments.authoring.values.durations import duration_seconds, duration_text
 from treatments.authoring.vocabulary import FrequencyBand, Qualifier
 
@@ -35,7 +36,7 @@ def _refuse_unknown_keys(data: Mapping[str, Any], known: tuple[str, ...]) -> Non
     if unknown:
         raise ValueError(
             _("Unknown part “%(unknown)s”; known are %(known)s.")
-            % {"unknown": unknown[0], "known": ", ".join(known)}
+            % {"unknown": unknown[0], "known": listed(known)}
         )
 
 
@@ -78,7 +79,7 @@ class DurationRange:
         if qualifier not in Qualifier.values:
             raise ValueError(
                 _("“%(value)s” is not a qualifier; known are %(known)s.")
-                % {"value": qualifier, "known": ", ".join(Qualifier.values)}
+                % {"value": qualifier, "known": listed(Qualifier.values)}
             )
         lengths = [duration_seconds(str(end)) for end in (low, high) if end]
         if not lengths and qualifier != Qualifier.VARIES:
@@ -142,7 +143,7 @@ class Frequency:
         if band not in FrequencyBand.values:
             raise ValueError(
                 _("“%(value)s” is not a frequency band; known are %(known)s.")
-                % {"value": band, "known": ", ".join(FrequencyBand.values)}
+                % {"value": band, "known": listed(FrequencyBand.values)}
             )
         if one_in is not None and not in_band(one_in, str(band)):
             raise ValueError(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from django.utils.translation import gettext as _, ngettext_lazy, pgettext
+from django.utils.translation import gettext as _, ngettext_lazy, npgettext_lazy, pgettext
 
 ISO_DURATION = re.compile(
     r"P(?=\d|T\d)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?",
@@ -23,17 +23,28 @@ UNITS = (
     ngettext_lazy("%(count)d minute", "%(count)d minutes", "count"),
     ngettext_lazy("%(count)d second", "%(count)d seconds", "count"),
 )
+# Translators: these follow a word such as "after", which asks for another case in some languages.
+UNITS_AFTER = (
+    npgettext_lazy("after", "%(count)d year", "%(count)d years", "count"),
+    npgettext_lazy("after", "%(count)d month", "%(count)d months", "count"),
+    npgettext_lazy("after", "%(count)d week", "%(count)d weeks", "count"),
+    npgettext_lazy("after", "%(count)d day", "%(count)d days", "count"),
+    npgettext_lazy("after", "%(count)d hour", "%(count)d hours", "count"),
+    npgettext_lazy("after", "%(count)d minute", "%(count)d minutes", "count"),
+    npgettext_lazy("after", "%(count)d second", "%(count)d seconds", "count"),
+)
 
 
 def duration_parts(value: str) -> list[tuple[int, int]]:
-    """The parts that are stated, as (index of the unit, count)."""
+    """The parts that are not zero, as (index of the unit, count); of nothing but zeros, the first."""
     match = ISO_DURATION.fullmatch(value)
     if match is None:
         raise ValueError(
             _("“%(value)s” is not a duration. In ISO 8601, twenty minutes are PT20M and two weeks P2W.")
             % {"value": value}
         )
-    return [(index, int(part)) for index, part in enumerate(match.groups()) if part is not None]
+    stated = [(index, int(part)) for index, part in enumerate(match.groups()) if part is not None]
+    return [part for part in stated if part[1]] or stated[:1]
 
 
 def duration_seconds(value: str) -> int:
@@ -41,12 +52,10 @@ def duration_seconds(value: str) -> int:
     return sum(count * PART_SECONDS[index] for index, count in duration_parts(value))
 
 
-def duration_text(value: str) -> str:
-    """``PT1H30M`` as "1 hour 30 minutes"."""
-    stated = duration_parts(value)
-    parts = [part for part in stated if part[1]] or stated[:1]
-    words = [str(UNITS[index] % {"count": count}) for index, count in parts]
-    text = words[0]
-    for word in words[1:]:
+def duration_text(value: str, *, after: bool = False) -> str:
+    """``PT1H30M`` as "1 hour 30 minutes". ``after``: in the case that follows "after"."""
+    units = UNITS_AFTER if after else UNITS
+    text, *more = [str(units[index] % {"count": count}) for index, count in duration_parts(value)]
+    for word in more:
         text = pgettext("duration", "%(first)s %(second)s") % {"first": text, "second": word}
     return text

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from treatments.authoring.pages.condition import AbstractConditionPage
 from treatments.publishing import documents
-from treatments.publishing.indications import treatments_indicated_for
 from treatments.publishing.present.common import Presenter, present_citations, present_codes, present_texts
 from treatments.publishing.present.dispatch import present
+from treatments.publishing.referring import pages_naming
 
 
 @present.register
 def present_condition(page: AbstractConditionPage) -> documents.ConditionDocument:
     presenter = Presenter(page)
-    treatments = presenter.links.pages(treatments_indicated_for(page))
+    treatments = presenter.links.pages(pages_naming("treatment", "indications_conditions", page))
     return {
         "name": page.title,
         "medical_name": page.medical_name,

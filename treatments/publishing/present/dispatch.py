@@ -14,7 +14,7 @@ from typing import Any
 from typing_extensions import get_type_hints, is_typeddict
 from wagtail.models import Page
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 
 
 @singledispatch

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import Model, Q, QuerySet
-from wagtail.models import Page, ReferenceIndex
+from django.db.models import Q, QuerySet
+from wagtail.models import Page
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.vocabulary import TreatmentKind
+from treatments.publishing.referring import pages_naming, pages_referring
 from treatments.serving.api.parameters import InvalidValue, Parameter, invalid_value
 from treatments.serving.api.problems import closest
 from treatments.serving.api.published_pages import PublishedPages
@@ -49,7 +49,7 @@ def _on_body_site(slug: str, published: PublishedPages) -> Q:
         known = sorted(set(BodySite.objects.values_list("slug", flat=True)))
         detail = f"There is no body site “{slug}”."
         raise InvalidValue(detail, known if len(known) <= SUGGESTED_AT_MOST else (), closest(slug, known))
-    return Q(pk__in=_referring("treatment", "body_sites", BodySite, [site.pk for site in sites]))
+    return Q(pk__in=pages_referring("treatment", "body_sites", BodySite, [site.pk for site in sites]))
 
 
 def _indicated_for(slug_or_id: str, published: PublishedPages) -> Q:
@@ -66,20 +66,7 @@ def _about_page(
     page = published.find(slug_or_id, *about)
     if page is None:
         raise InvalidValue(f"No {' or '.join(about)} is published with the slug or id “{slug_or_id}”.")
-    # A translation keeps the ids that its source chose, so a reference to any translation counts.
-    translations = Page.objects.filter(translation_key=page.translation_key).values_list("pk", flat=True)
-    return Q(pk__in=_referring(document_type, field, Page, translations))
-
-
-def _referring(document_type: str, field: str, target: type[Model], target_ids: Iterable[int]) -> list[int]:
-    """Ids of the pages whose stream field names one of the targets, read from Wagtail's reference index."""
-    references = ReferenceIndex.objects.filter(
-        content_type__in=ContentType.objects.get_for_models(*page_models(document_type)).values(),
-        to_content_type=ContentType.objects.get_for_model(target),
-        to_object_id__in=[str(pk) for pk in target_ids],
-        model_path__startswith=f"{field}.",
-    )
-    return [int(pk) for pk in references.values_list("object_id", flat=True)]
+    return Q(pk__in=pages_naming(document_type, field, page))
 
 
 def _any_model(document_type: str, condition: Q) -> Q:

@@ -13,7 +13,7 @@ from django.db.models import DateField, DateTimeField, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce, Lower
 from wagtail.models import Page
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 from treatments.serving.api import problems
 from treatments.serving.api.problems import Problem
 

@@ -11,7 +11,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from wagtail.models import Page, Site
 from wagtail_localize.models import Translation
 
-from treatments.authoring.pages.page_types import page_models
+from treatments.authoring.page_types import page_models
 from treatments.publishing.expiry import unexpired
 from treatments.serving.api.locales import RequestedLocale
 

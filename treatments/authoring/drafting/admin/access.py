@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
+from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.placing import possible_parents
+from treatments.authoring.vocabulary import DocumentKind
 
 
 def places(user: Any, *kinds: str, locale: Locale | None = None) -> Iterator[Page]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from treatments.authoring.lists import listed
 from treatments.authoring.values.amounts import DurationRange, Frequency, IntRange
 from treatments.authoring.values.durations import ISO_DURATION, duration_text
 from treatments.authoring.vocabulary import (
@@ -39,7 +40,7 @@ def readable(value: Any) -> str:
     if isinstance(value, Mapping):
         return _readable_mapping(value)
     if isinstance(value, list | tuple):
-        return ", ".join(readable(item) for item in value)
+        return listed(readable(item) for item in value)
     text = str(value)
     for vocabulary in VOCABULARIES:
         if text in vocabulary.values:
@@ -57,4 +58,4 @@ def _readable_mapping(value: Mapping[str, Any]) -> str:
     for name in ("name", "title", "text", "file", "url"):
         if value.get(name):
             return str(value[name])
-    return ", ".join(readable(part) for part in value.values() if part)
+    return listed(readable(part) for part in value.values() if part)

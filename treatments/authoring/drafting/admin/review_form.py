@@ -13,9 +13,11 @@ from treatments.authoring.drafting.admin.access import places, settle_parent
 from treatments.authoring.drafting.admin.forms import ImportForm, PlaceField, as_choices
 from treatments.authoring.drafting.admin.original import LEAVE_OUT
 from treatments.authoring.drafting.corrections import Correction, Reason, place
-from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
+from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.references import References
 from treatments.authoring.importing import sections_for
+from treatments.authoring.lists import listed
+from treatments.authoring.vocabulary import DocumentKind
 
 
 class ReviewForm(ImportForm):
@@ -86,11 +88,11 @@ def _correction(passage: int, text: str, choice: str, sections: tuple[str, ...])
         reason = choice.removeprefix(LEAVE_OUT)
         if reason in Reason.values:
             return Correction(passage, text, None, reason)
-        known = ", ".join(LEAVE_OUT + value for value in Reason.values)
+        known = listed(LEAVE_OUT + value for value in Reason.values)
     elif choice in sections:
         return Correction(passage, text, choice)
     else:
-        known = ", ".join(sections)
+        known = listed(sections)
     raise ValueError(
         _now("Passage %(passage)s cannot go to “%(choice)s”. Possible are: %(known)s.")
         % {"passage": passage + 1, "choice": choice, "known": known}

@@ -13,6 +13,7 @@ from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.importer import Imported, ImportOptions, save_draft, url_path
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.rehearsing import Rehearsal
+from treatments.authoring.lists import listed
 
 SHOWN_PROBLEMS = 12
 
@@ -25,8 +26,8 @@ def save(request: HttpRequest, document: ImportedDocument) -> HttpResponse:
     messages.success(request, _done(imported), buttons=[review])
     if imported.problems:
         shown = imported.problems[:SHOWN_PROBLEMS]
-        listed = format_html_join("", "<li>{}</li>", ((problem,) for problem in shown))
-        messages.warning(request, format_html("{}<ul>{}</ul>", _("To look at:"), listed))
+        items = format_html_join("", "<li>{}</li>", ((problem,) for problem in shown))
+        messages.warning(request, format_html("{}<ul>{}</ul>", _("To look at:"), items))
     return redirect("wagtailadmin_pages:edit", imported.page.pk)
 
 
@@ -46,7 +47,7 @@ def warnings(document: ImportedDocument, rehearsal: Rehearsal) -> list[str]:
     page = document.page
     if page is None:
         return []
-    names = ", ".join(words for _name, words in rehearsal.changed)
+    names = listed(words for _name, words in rehearsal.changed)
     title = page.get_admin_display_title()
     if not names:
         return [_("The page “%(page)s” says all of this already.") % {"page": title}]

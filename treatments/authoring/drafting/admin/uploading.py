@@ -21,11 +21,12 @@ from wagtail.models import Locale, Page
 from treatments.authoring.drafting.admin.access import documents_for, places, settle_parent
 from treatments.authoring.drafting.admin.forms import ImportForm, PlaceField, as_choices
 from treatments.authoring.drafting.admin.listing import ImportersOnly
-from treatments.authoring.drafting.imported_document import DocumentKind, ImportedDocument
+from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.importer import ImportOptions, receive
 from treatments.authoring.drafting.placing import NoPlace
 from treatments.authoring.importing import Draft, UnreadableDocument
 from treatments.authoring.importing.reading import EXTENSIONS
+from treatments.authoring.vocabulary import DocumentKind
 from treatments.conf import conf
 
 

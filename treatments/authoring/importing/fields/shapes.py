@@ -19,6 +19,7 @@ from treatments.authoring.importing.lexicon.base import Lexicon
 from treatments.authoring.importing.markup import clean_rich, squeeze
 from treatments.authoring.importing.values import counts, durations, frequencies
 from treatments.authoring.importing.values.iso import in_hours
+from treatments.authoring.lists import listed
 
 
 class BadValue(Exception):
@@ -76,8 +77,8 @@ def choice(allowed: tuple[str, ...]) -> Parser:
             if candidate in allowed:
                 return candidate
         near = process.extractOne(key, allowed, score_cutoff=60)
-        listed = _("one of %(list)s") % {"list": ", ".join(allowed)}
-        raise BadValue(listed + (_(" (perhaps “%(near)s”)") % {"near": near[0]} if near else ""))
+        wanted = _("one of %(list)s") % {"list": listed(allowed)}
+        raise BadValue(wanted + (_(" (perhaps “%(near)s”)") % {"near": near[0]} if near else ""))
 
     return parse
 
@@ -198,7 +199,7 @@ BANDS = ("very_common", "common", "uncommon", "rare", "very_rare", "unknown")
 def frequency(value: Any, path: str, reading: Reading) -> dict[str, Any]:
     """ "1 in 300", "uncommon", {band, one_in}. The number decides the band."""
     wanted = _("a frequency: “1 in 300”, one of %(bands)s, or {band: uncommon, one_in: 300}") % {
-        "bands": ", ".join(BANDS)
+        "bands": listed(BANDS)
     }
     if isinstance(value, str):
         key = re.sub(r"[\s-]+", "_", value.strip().lower())
@@ -254,7 +255,7 @@ def struct(fields: Mapping[str, Parser], main: str | None = None, whole: bool = 
         if main and isinstance(value, str):
             value = {main: value}
         if not isinstance(value, Mapping):
-            raise BadValue(_("a mapping with %(fields)s") % {"fields": ", ".join(fields)})
+            raise BadValue(_("a mapping with %(fields)s") % {"fields": listed(fields)})
         found: dict[str, Any] = {}
         for key, item in value.items():
             where = f"{path}.{key}"
@@ -266,7 +267,7 @@ def struct(fields: Mapping[str, Parser], main: str | None = None, whole: bool = 
                 except BadValue as problem:
                     reading.problems.append(bad_value(where, item, problem))
         if whole and len(found) < len(fields):
-            raise BadValue(_("a mapping with %(fields)s") % {"fields": ", ".join(fields)})
+            raise BadValue(_("a mapping with %(fields)s") % {"fields": listed(fields)})
         if main and not found.get(main) and "set" not in found:
             raise BadValue(_("a mapping with “%(main)s”") % {"main": main})
         return found
@@ -294,5 +295,5 @@ def unknown_key(path: str, key: str, known: Mapping[str, Any]) -> str:
     return _("Front matter, %(path)s: there is no field “%(key)s”. Known: %(known)s.") % {
         "path": path,
         "key": key,
-        "known": ", ".join(known),
+        "known": listed(known),
     }

@@ -27,6 +27,7 @@ from treatments.authoring.importing.fields.shapes import (
     url,
     years,
 )
+from treatments.authoring.lists import listed
 from treatments.authoring.vocabulary import (
     AftercareKind,
     CodeSystem,
@@ -60,7 +61,7 @@ def _system(value: Any, path: str, reading: Reading) -> str:
     if given.upper() in known:
         return known[given.upper()]
     if not given.startswith(("http://", "https://", "urn:")):
-        raise BadValue(_("the address of a coding system, or one of %(known)s") % {"known": ", ".join(known)})
+        raise BadValue(_("the address of a coding system, or one of %(known)s") % {"known": listed(known)})
     return given
 
 
