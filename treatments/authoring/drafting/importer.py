@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
@@ -17,6 +16,7 @@ from treatments.authoring.drafting.comparing import comparable
 from treatments.authoring.drafting.filling import fill
 from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.drafting.placing import NoPlace, find_parent, free_slug, page_model
+from treatments.authoring.drafting.recognising import namesake, same_bytes
 from treatments.authoring.drafting.references import References
 from treatments.authoring.drafting.shortening import shorten
 from treatments.authoring.drafting.vacating import outline_of, vacated
@@ -65,13 +65,13 @@ def receive(name: str, data: bytes, options: ImportOptions) -> tuple[ImportedDoc
     """Reads and structures a document without saving anything. Finds it again if it was imported before."""
     source = read(name, data, max_bytes=conf.import_max_bytes)
     sha256 = hashlib.sha256(data).hexdigest()
-    document = _same_bytes(sha256, options)
+    document = same_bytes(sha256, options.kind, options.locale)
     kind: Any = document.kind if document and options.kind == "auto" else options.kind
     language = document.language if document and not options.locale else options.locale or ""
     draft = structure(source, kind=kind, locale=language or None)
     if document is None:
         locale = _locale(draft.locale, stated=options.locale is not None)
-        document = _namesake(draft, locale) or ImportedDocument(locale=locale, uploaded_by=options.user)
+        document = namesake(draft, locale) or ImportedDocument(locale=locale, uploaded_by=options.user)
     document.saved = document.saved and document.sha256 == sha256
     document.file, document.sha256 = draft.source.file[:255], sha256
     document.kind, document.language = draft.kind, language
@@ -102,16 +102,11 @@ def save_draft(document: ImportedDocument, draft: Draft, options: ImportOptions)
         problems += _twin_problems(page)
     if edited_since and changed:
         problems.append(_("The page had been edited since the last import. Those edits are in its history."))
-    published = False
-    if options.publish:
-        lacking = publishing_problems(page)
-        problems += [
-            _("Not published: “%(field)s” %(problem)s") % {"field": name, "problem": text}
-            for name, text in lacking
-        ]
-        if not lacking:
-            published = _publish(page, options.user)
-    return Imported(document, draft, page, created, changed, published, tuple(problems))
+    refusals = _refusals(page) if options.publish else []
+    published = options.publish and not refusals
+    if published:
+        _publish(page, options.user)
+    return Imported(document, draft, page, created, changed, published, (*problems, *refusals))
 
 
 def locale_problems(document: ImportedDocument, draft: Draft) -> list[str]:
@@ -141,30 +136,6 @@ def _locale(language_code: str, stated: bool) -> Locale:
     return locale or Locale.get_default()
 
 
-def _same_bytes(sha256: str, options: ImportOptions) -> ImportedDocument | None:
-    """What was imported from the same file, unless another kind or language is asked for now."""
-    wanted: dict[str, Any] = {"sha256": sha256}
-    if options.kind != "auto":
-        wanted["kind"] = options.kind
-    if options.locale:
-        wanted["locale__language_code"] = options.locale
-    found = ImportedDocument.objects.filter(**wanted).select_related("page", "locale")
-    return found.order_by(F("page").desc(nulls_last=True), "-updated_at").first()
-
-
-def _namesake(draft: Draft, locale: Locale) -> ImportedDocument | None:
-    """A file of the same name, kind and locale, whose page has the same title or slug."""
-    names = {draft.title.casefold(), str(draft.content.get("slug") or "").casefold()} - {""}
-    namesakes = ImportedDocument.objects.filter(
-        locale=locale, page__isnull=False, file=draft.source.file[:255], kind=draft.kind
-    ).select_related("page", "locale")
-    for document in namesakes:
-        page: Any = document.page
-        if names & {page.draft_title.casefold(), page.slug.casefold()}:
-            return document
-    return None
-
-
 def _twin_problems(page: Page) -> list[str]:
     """An import makes a new page beside one that was typed by hand, and never writes over it."""
     twins = page.get_siblings(inclusive=False).filter(draft_title__iexact=page.title).specific()
@@ -188,10 +159,13 @@ def _page_for(document: ImportedDocument, draft: Draft, options: ImportOptions) 
     return page, True
 
 
-def _publish(page: Any, user: Any) -> bool:
-    revision = page.get_latest_revision()
-    if page.live and not page.has_unpublished_changes:
-        return True
-    revision.publish(user=user)
-    page.refresh_from_db()
-    return True
+def _refusals(page: Page) -> list[str]:
+    """A line for each thing that stands in the way of publishing."""
+    message = _("Not published: “%(field)s” %(problem)s")
+    return [message % {"field": name, "problem": text} for name, text in publishing_problems(page)]
+
+
+def _publish(page: Any, user: Any) -> None:
+    if page.has_unpublished_changes or not page.live:
+        page.get_latest_revision().publish(user=user)
+        page.refresh_from_db()
