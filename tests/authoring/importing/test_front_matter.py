@@ -151,3 +151,28 @@ def test_characters_that_no_text_holds_are_left_out(escaped: str) -> None:
 def test_yaml_of_other_types_is_refused(tag: str) -> None:
     with pytest.raises(UnreadableDocument, match="line 2"):
         read("a.md", f"---\nname: {tag}\n---\nText.\n".encode())
+
+
+def test_the_body_of_an_article_may_be_stated_and_the_text_below_follows_it() -> None:
+    text = """---
+type: article
+headline: Walking
+body:
+  - {type: heading, value: Why walk}
+  - It **empties** the veins.
+  - {type: quote, value: {text: It helped., attribution: A reader}}
+  - {type: treatment_card, value: Sclerotherapy}
+  - {type: film, value: x}
+---
+And this stands below.
+"""
+    draft = structure(read("walking.md", text.encode()), "auto")
+
+    assert [(block["type"], block["value"]) for block in draft.content["body"]] == [
+        ("heading", "Why walk"),
+        ("rich_text", {"html": "<p>It <strong>empties</strong> the veins.</p>"}),
+        ("quote", {"text": "It helped.", "attribution": "A reader"}),
+        ("treatment_card", "Sclerotherapy"),
+        ("rich_text", {"html": "<p>And this stands below.</p>"}),
+    ]
+    assert any("body[4]" in problem and "call_to_action" in problem for problem in draft.problems)

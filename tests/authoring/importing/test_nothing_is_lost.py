@@ -7,7 +7,8 @@ from hypothesis import given, settings, strategies as st
 
 from tests.authoring.importing.samples import DOCUMENTS
 from treatments.authoring.importing import Draft, UnreadableDocument, read, reassign, sections_for, structure
-from treatments.authoring.importing.accounting import Texts
+from treatments.authoring.importing.accounting import Texts, keep_all
+from treatments.authoring.importing.assembling.assembly import Assembly
 
 LINES = sorted(
     {
@@ -78,3 +79,13 @@ def test_whoever_is_quoted_is_the_attribution() -> None:
     quotes = [block["value"] for block in draft.content["body"] if block["type"] == "quote"]
     assert quotes == [{"text": "It helped.", "attribution": "A reader"}]
     assert not lost(draft)
+
+
+def test_what_an_assembler_forgets_goes_to_the_other_sections() -> None:
+    draft = structure(read("peel.txt", b"Peel\n\nHow does it work?\n\nAcid lifts the skin off."), "treatment")
+    forgetful = Assembly(content={"overview": {"html": "<p>Something else.</p>"}})
+
+    kept = keep_all(forgetful, list(draft.passages))
+
+    assert [(passage.section, passage.doubtful) for passage in kept] == [("other_sections", True)]
+    assert Texts(forgetful.content).have("Acid lifts the skin off.")

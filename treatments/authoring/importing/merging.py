@@ -36,7 +36,7 @@ def merge(content: dict[str, Any], front: Mapping[str, Any]) -> dict[str, Any]:
             for field, value in stated.items():
                 if _is_rich(value) and _is_rich(found.get(field)):
                     merged[key][field] = _both(value, found[field])
-        elif key in ("faqs", "other_sections") and found:
+        elif key in ("body", "faqs", "other_sections") and found:
             merged[key] = [*stated, *(entry for entry in found if entry not in stated)]
         else:
             merged[key] = stated

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from treatments.authoring.importing.fields.article_body import body_block
 from treatments.authoring.importing.fields.shapes import (
     BadValue,
     Parser,
@@ -181,6 +182,7 @@ CONDITION: dict[str, Parser] = {
 }
 ARTICLE: dict[str, Parser] = {
     "headline": text,
+    "body": list_of(body_block),
     "author": text,
     "about": texts,
     "commercial": boolean,
