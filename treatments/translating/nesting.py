@@ -103,5 +103,6 @@ def _may_hold_none(block: blocks.Block) -> bool:
 
 def _has_lost_text(block: blocks.Block) -> bool:
     if isinstance(block, blocks.FieldBlock):
-        return isinstance(block.field, forms.CharField) and not isinstance(block, EXTRACTED)
+        # The field of a chooser is made on demand, and not before Wagtail has seen every snippet.
+        return not isinstance(block, EXTRACTED) and isinstance(block.field, forms.CharField)
     return not isinstance(block, blocks.StaticBlock)
