@@ -57,7 +57,7 @@ def _group(language_code: str) -> Group:
     # Not Wagtail's own group "Editors", which may edit the pages of every locale.
     name = f"{'Writers' if writes else 'Translators'} {language_code}"
     group = Group.objects.get_or_create(name=name)[0]
-    group.permissions.add(*_permissions("submit_translation" if writes else ""))
+    group.permissions.add(*_permissions(["access_admin", *(["submit_translation"] if writes else [])]))
     # Wagtail asks for these on a collection, and not on the model.
     for permission in Permission.objects.filter(content_type__app_label="wagtailimages", codename__in=IMAGES):
         GroupCollectionPermission.objects.get_or_create(
@@ -75,11 +75,10 @@ def _group(language_code: str) -> Group:
     return group
 
 
-def _permissions(*more: str) -> list[Permission]:
+def _permissions(codenames: list[str]) -> list[Permission]:
     wanted = Permission.objects.filter(
         content_type__app_label__in=("treatments", "wagtailadmin", "wagtail_localize")
     )
-    codenames = ("access_admin", *more)
     snippets = ("reviewer", "source", "bodysite", "glossaryterm", "aftercareset", "importeddocument")
     return [
         permission

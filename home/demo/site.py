@@ -19,11 +19,10 @@ from treatments.models import ArticleIndexPage, ConditionIndexPage, TreatmentInd
 INDEX_MODELS = {"treatment": TreatmentIndexPage, "condition": ConditionIndexPage, "article": ArticleIndexPage}
 
 
-def make_locales() -> Locale:
-    """Every content language; answers the source's."""
+def make_locales() -> None:
+    """Every content language."""
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
-    return Locale.get_default()
 
 
 def make_site(description: Mapping[str, Any], folder: Path, port: int) -> HomePage:
@@ -41,15 +40,14 @@ def make_site(description: Mapping[str, Any], folder: Path, port: int) -> HomePa
     return home
 
 
-def set_highlights(home: HomePage, names: list[str]) -> bool:
-    """Once the pages are there. True if it changed something."""
+def set_highlights(home: HomePage, names: list[str]) -> None:
+    """Once the pages are there; an editor's choice stays."""
     if home.highlights:
-        return False
+        return
     references = References(home.locale)
     ids = references.pages(names, references.treatments, references.conditions, references.articles)
     home.highlights = raw_blocks(home.highlights, (("page", pk) for pk in ids))
     home.save_revision().publish()
-    return True
 
 
 def _make_home(given: Mapping[str, Any], folder: Path) -> HomePage:

@@ -11,27 +11,24 @@ from treatments.authoring.drafting.streams import raw_blocks
 from treatments.models import AftercareSet, BodySite, GlossaryTerm, Reviewer
 
 
-def make_snippets(description: Mapping[str, Any]) -> int:
-    """Makes those that are not there yet, by name; answers how many."""
+def make_snippets(description: Mapping[str, Any]) -> None:
+    """Makes those that are not there yet, by name."""
     locale = Locale.get_default()
-    made = 0
     for given in description["reviewers"]:
-        made += Reviewer.objects.get_or_create(name=given["name"], locale=locale, defaults=given)[1]
+        Reviewer.objects.get_or_create(name=given["name"], locale=locale, defaults=given)
     for given in description["body_sites"]:
-        made += BodySite.objects.get_or_create(name=given["name"], locale=locale)[1]
+        BodySite.objects.get_or_create(name=given["name"], locale=locale)
     for given in description["glossary_terms"]:
         defaults = {"plain_meaning": given["meaning"]}
-        made += GlossaryTerm.objects.get_or_create(term=given["term"], locale=locale, defaults=defaults)[1]
+        GlossaryTerm.objects.get_or_create(term=given["term"], locale=locale, defaults=defaults)
     for given in description["aftercare_sets"]:
-        made += _make_aftercare_set(given, locale)
-    return made
+        _make_aftercare_set(given, locale)
 
 
-def _make_aftercare_set(given: Mapping[str, Any], locale: Locale) -> bool:
+def _make_aftercare_set(given: Mapping[str, Any], locale: Locale) -> None:
     if AftercareSet.objects.filter(name=given["name"], locale=locale).exists():
-        return False
+        return
     aftercare_set = AftercareSet(name=given["name"], locale=locale)
     steps = ({"from": "", "to": "", **{k: v or "" for k, v in step.items()}} for step in given["steps"])
     aftercare_set.steps = raw_blocks(aftercare_set.steps, (("step", step) for step in steps))
     aftercare_set.save()
-    return True

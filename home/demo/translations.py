@@ -23,7 +23,8 @@ def translate(folder: Path, say: Callable[[str], None]) -> list[str]:
     for path in sorted(folder.glob("*.po")):
         locale = Locale.objects.get(language_code=path.stem)
         catalogue = polib.pofile(str(path))
-        pages = [page for page in source_pages() if _is_to_do(page, locale, catalogue)]
+        known = {entry.msgid for entry in catalogue.translated_entries()}
+        pages = [page for page in source_pages() if _is_to_do(page, locale, known)]
         for place, page in enumerate(pages, start=1):
             say(f"{locale.language_code} {place}/{len(pages)} {page.title}")
             outcome = apply_catalogue(page, locale, catalogue)
@@ -38,9 +39,8 @@ def source_pages() -> list[Any]:
     return [page for page in pages.specific() if type(page) in models]
 
 
-def _is_to_do(page: Any, locale: Locale, catalogue: polib.POFile) -> bool:
+def _is_to_do(page: Any, locale: Locale, known: set[str]) -> bool:
     translation = page.get_translation_or_none(locale)
     if translation is not None and translation.live:
         return False
-    known = {entry.msgid for entry in catalogue.translated_entries()}
     return all(entry.msgid in known for entry in catalogue_of([page], locale))

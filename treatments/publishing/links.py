@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from django.db.models import F, Q
+from django.db.models import Q
 from wagtail.models import Page, TranslatableMixin
 
 from treatments.publishing.documents import PageLink
-from treatments.publishing.expiry import unexpired
 from treatments.publishing.locales import LocaleRanks
+from treatments.publishing.visibility import own_text, visible
 
 Snippet = TypeVar("Snippet", bound=TranslatableMixin)
 
@@ -49,15 +49,9 @@ class Links:
         if not page_ids:
             return
         keys = dict(Page.objects.filter(pk__in=page_ids).values_list("pk", "translation_key"))
-        candidates = (
-            Page.objects.live()
-            .filter(unexpired())
-            .public()
-            .filter(translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id)
-            # wagtail-localize mirrors untranslated pages as aliases: the source's text under another locale.
-            .filter(Q(alias_of=None) | Q(alias_of__locale=F("locale")))
-            .specific()
-        )
+        candidates = Page.objects.filter(
+            visible(), own_text(), translation_key__in=keys.values(), locale__in=self.ranks.by_locale_id
+        ).specific()
         best: dict[object, Page] = {}
         for page in sorted(candidates, key=lambda page: self.ranks.by_locale_id[page.locale_id]):
             best.setdefault(page.translation_key, page)

@@ -7,7 +7,7 @@ from typing import Any
 from django.http import Http404, HttpRequest
 from wagtail.models import Page
 
-from treatments.publishing.expiry import has_expired
+from treatments.publishing.visibility import has_expired
 
 
 def refuse_expired(page: Page, request: HttpRequest, args: Any, kwargs: Any) -> None:

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Locale, Page, Site
 
-from treatments.publishing.expiry import unexpired
+from treatments.publishing.visibility import visible
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def _home(site: Site | None, page: Page | None) -> Page | None:
 
 
 def _navigation(home: Page, page: Page | None, request: HttpRequest) -> list[Link]:
-    children = home.get_children().live().filter(unexpired()).public().in_menu()
+    children = home.get_children().filter(visible()).in_menu()
     return [
         Link(child.title, child.get_url(request) or "", bool(page and page.path.startswith(child.path)))
         for child in children
@@ -100,9 +100,7 @@ def _languages(page: Page, request: HttpRequest) -> list[Language]:
     """The live translations that are translations: an alias repeats another language's text. Empty if the
     page is the only one."""
     translations = (
-        Page.objects.filter(unexpired(), translation_key=page.translation_key, alias_of__isnull=True)
-        .live()
-        .public()
+        Page.objects.filter(visible(), translation_key=page.translation_key, alias_of__isnull=True)
         .select_related("locale")
         .order_by("locale__id")
     )

@@ -49,7 +49,8 @@ class Command(BaseCommand):
         refused = translate(folder / "translations", self.say)
         # A locale's home that is new has no URL while Wagtail remembers the roots of before.
         Site.clear_site_root_paths_cache()
-        warm_renditions(self.say)
+        if imported:
+            warm_renditions(self.say)
         people = [] if no_people else make_people()
         for line in [problem for it in imported for problem in lines(it)] + refused:
             self.stderr.write(self.style.WARNING(line))

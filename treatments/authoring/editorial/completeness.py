@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -46,41 +47,43 @@ def _is_empty(field: Field[Any, Any], page: Page) -> bool:
 
 def _invalid_streams(page: Page) -> list[tuple[str, str]]:
     """Blocks that lack a required part: the editor's form would refuse to publish them."""
-    problems = []
-    for field in _own_fields(page):
-        if isinstance(field, StreamField):
-            value = field.value_from_object(page)
-            for place, block in enumerate(value, start=1):
-                try:
-                    block.block.clean(block.value)
-                except ValidationError as error:
-                    problems.append((f"{field.name}[{place}]", " ".join(_messages(error, block.block))))
-    return problems
+    return [
+        (f"{field.name}[{place}]", " ".join(_messages(error, child.block)))
+        for field, place, child, error in _flawed_blocks(page)
+    ]
 
 
 def missing_parts(page: Page) -> list[tuple[Field[Any, Any], list[str]]]:
     """The StreamFields with blocks that lack a required part, and the labels of these parts."""
-    found = []
+    found: dict[Field[Any, Any], list[str]] = {}
+    for field, _place, child, error in _flawed_blocks(page):
+        if labels := _missing_labels(child, error):
+            found.setdefault(field, []).extend(labels)
+    return [(field, list(dict.fromkeys(labels))) for field, labels in found.items()]
+
+
+def _flawed_blocks(
+    page: Page,
+) -> Iterator[tuple[Field[Any, Any], int, StreamValue.StreamChild, ValidationError]]:
+    """Each with its field, its place in it from 1, and what is wrong."""
     for field in _own_fields(page):
         if isinstance(field, StreamField):
-            labels = [label for child in field.value_from_object(page) for label in _missing_labels(child)]
-            if labels:
-                found.append((field, list(dict.fromkeys(labels))))
-    return found
+            for place, child in enumerate(field.value_from_object(page), start=1):
+                try:
+                    child.block.clean(child.value)
+                except ValidationError as error:
+                    yield field, place, child, error
 
 
-def _missing_labels(child: StreamValue.StreamChild) -> list[str]:
-    try:
-        child.block.clean(child.value)
-    except ValidationError as error:
-        parts = getattr(error, "block_errors", None)
-        if isinstance(parts, dict):
-            return [
-                str(child.block.child_blocks[name].label)
-                for name, problem in parts.items()
-                if getattr(problem, "code", "") == "required"
-            ]
-    return []
+def _missing_labels(child: StreamValue.StreamChild, error: ValidationError) -> list[str]:
+    parts = getattr(error, "block_errors", None)
+    if not isinstance(parts, dict):
+        return []
+    return [
+        str(child.block.child_blocks[name].label)
+        for name, problem in parts.items()
+        if getattr(problem, "code", "") == "required"
+    ]
 
 
 def _messages(error: ValidationError, block: Block | None) -> list[str]:

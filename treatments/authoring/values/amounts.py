@@ -166,12 +166,12 @@ class Frequency:
         return _("%(band)s (1 in %(one_in)s)") % {"band": band, "one_in": self.one_in}
 
 
-def band_of(one_in: int) -> str:
+def band_of(one_in: float) -> str:
     """The band in which "one in N" lies; of two bands that meet there, the more frequent one."""
     return next(str(band) for band in BAND_ONE_IN if in_band(one_in, band))
 
 
-def in_band(one_in: int, band: str) -> bool:
+def in_band(one_in: float, band: str) -> bool:
     """Whether "one in N" lies in the band. Bands meet: 1 in 100 may be called common or uncommon."""
     if band == FrequencyBand.UNKNOWN:
         return False

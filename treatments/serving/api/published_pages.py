@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from wagtail.models import Page, Site
 from wagtail_localize.models import Translation
 
 from treatments.authoring.page_types import page_models
-from treatments.publishing.expiry import unexpired
+from treatments.publishing.visibility import own_text, visible
 from treatments.serving.api.locales import RequestedLocale
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -23,18 +23,14 @@ class PublishedPages:
         self.locale = locale
 
     def in_chain(self, *document_types: str) -> QuerySet[Page]:
-        """In every locale of the chain, so one page may be there more than once.
-
-        An alias that mirrors another locale's text is not a page of its own locale.
-        """
+        """In every locale of the chain, so one page may be there more than once."""
         models = ContentType.objects.get_for_models(*page_models(*document_types)).values()
-        own_text = Q(alias_of__isnull=True) | Q(alias_of__locale=F("locale"))
-        return (
-            Page.objects.live()
-            .filter(
-                unexpired(), self._on_a_site, own_text, content_type__in=models, locale__in=self.locale.ranks
-            )
-            .exclude(self._private)
+        return Page.objects.filter(
+            self._visible,
+            self._on_a_site,
+            own_text(),
+            content_type__in=models,
+            locale__in=self.locale.ranks,
         )
 
     def best(self, *document_types: str) -> QuerySet[Page]:
@@ -69,8 +65,8 @@ class PublishedPages:
         return on_a_site
 
     @cached_property
-    def _private(self) -> Q:
-        return Page.objects.get_queryset().private_q()
+    def _visible(self) -> Q:
+        return visible()
 
 
 def _source_locale() -> Subquery:

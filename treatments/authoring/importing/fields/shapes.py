@@ -20,6 +20,7 @@ from treatments.authoring.importing.markup import clean_rich, squeeze
 from treatments.authoring.importing.values import counts, durations, frequencies
 from treatments.authoring.importing.values.iso import in_hours
 from treatments.authoring.lists import listed
+from treatments.authoring.values.amounts import band_of
 
 
 class BadValue(Exception):
@@ -218,7 +219,7 @@ def frequency(value: Any, path: str, reading: Reading) -> dict[str, Any]:
         raise BadValue(wanted)
     if one_in is None:
         return {"band": choice(BANDS)(band, path, reading), "one_in": None}
-    counted = frequencies.band_of(one_in)
+    counted = band_of(one_in)
     # The limit between two bands belongs to either.
     edge = {
         10: {"very_common", "common"},

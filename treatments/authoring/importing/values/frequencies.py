@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from treatments.authoring.importing.cues import compiled
 from treatments.authoring.importing.lexicon.base import Lexicon
 from treatments.authoring.importing.values.shares import shares
+from treatments.authoring.values.amounts import band_of
 
 Frequency = dict[str, str | int | None]  # band, one_in
 _EDGES = {10: "common", 100: "uncommon", 1000: "rare", 10000: "very_rare"}
@@ -26,16 +27,6 @@ class Statement:
     value: Frequency
     words: str
     start: int
-
-
-def band_of(one_in: float) -> str:
-    if one_in < 10:
-        return "very_common"
-    if one_in <= 100:
-        return "common"
-    if one_in <= 1000:
-        return "uncommon"
-    return "rare" if one_in <= 10000 else "very_rare"
 
 
 def find(text: str, lexicon: Lexicon) -> tuple[Frequency, str] | None:
