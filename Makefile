@@ -2,12 +2,13 @@
 PYTHON ?= python3
 export PORT
 
-.PHONY: help install demo test check lock catalogs
+.PHONY: help install demo test check bench lock catalogs
 
 help:
 	@echo "make demo     serve the demo (PORT=8000)"
 	@echo "make test     run the tests (ARGS for pytest: make test ARGS='-k durations')"
 	@echo "make check    style, types, templates, migrations, catalogs, deployment settings"
+	@echo "make bench    measure the API beside what else could serve the same pages (make bench ARGS=--help)"
 	@echo "make install  all that a developer needs, in .venv"
 	@echo "make catalogs bring the catalogs in locale/ up to date"
 	@echo "make lock     write requirements/ anew from pyproject.toml"
@@ -15,8 +16,8 @@ help:
 install demo check:
 	@$(PYTHON) scripts/start.py $@
 
-test:
-	@$(PYTHON) scripts/start.py test $(ARGS)
+test bench:
+	@$(PYTHON) scripts/start.py $@ $(ARGS)
 
 catalogs: install
 	@.venv/bin/python manage.py catalogs --update

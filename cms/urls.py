@@ -17,4 +17,7 @@ urlpatterns = [
 if settings.SERVE_MEDIA:
     urlpatterns += [path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})]
 
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)))
+urlpatterns += i18n_patterns(
+    path("", include("treatments.serving.pages.urls")),
+    path("", include(wagtail_urls)),
+)

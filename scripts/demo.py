@@ -73,6 +73,7 @@ def serve(port: int, environment: dict[str, str], report: str) -> int:
     )
     command = [VENV / "bin" / "granian", *options.split(), "--log-level", "warning", "cms.wsgi:application"]
     server = subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment)
+    worker = start_worker(environment)
     signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:
         wait_until_it_answers(server, port)
@@ -84,7 +85,16 @@ def serve(port: int, environment: dict[str, str], report: str) -> int:
     except Problem:
         server.terminate()
         raise
+    finally:
+        worker.terminate()
+        worker.wait()
     return 0 if code in {0, -signal.SIGTERM, -signal.SIGINT} else code
+
+
+def start_worker(environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """Does what may take long: pages that show something that changed, when there are many."""
+    command = [str(VENV_PYTHON), "manage.py", "db_worker", "--backend", "background", "--verbosity", "0"]
+    return subprocess.Popen(command, cwd=ROOT, env=environment)
 
 
 def wait_until_it_answers(server: subprocess.Popen[bytes], port: int) -> None:

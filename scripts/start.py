@@ -17,7 +17,7 @@ from collections.abc import Callable
 from checking import check
 from demo import demo
 from installing import VENV_PYTHON, install
-from running import Problem, fail, run, step
+from running import ROOT, Problem, fail, run, step
 
 
 def test(arguments: tuple[str, ...]) -> int:
@@ -29,11 +29,18 @@ def test(arguments: tuple[str, ...]) -> int:
     os.execv(VENV_PYTHON, [str(VENV_PYTHON), "-m", "pytest", *arguments])
 
 
+def bench(arguments: tuple[str, ...]) -> int:
+    install("demo")
+    os.chdir(ROOT)
+    os.execv(VENV_PYTHON, [str(VENV_PYTHON), "-m", "bench", *arguments])
+
+
 COMMANDS: dict[str, Callable[[tuple[str, ...]], int | None]] = {
     "install": lambda _: install("dev"),
     "demo": lambda _: demo(),
     "test": test,
     "check": lambda _: check(),
+    "bench": bench,
 }
 
 

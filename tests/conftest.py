@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.unguarded import unguarded_ledger
+
 ROOT = Path(__file__).resolve().parents[1]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 # As in a container: no sandbox for root, and no look-ups of the browser's own.
@@ -30,6 +32,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         commits = {"live_server", "transactional_db"} & set(getattr(item, "fixturenames", ()))
         if commits or (mark and mark.kwargs.get("transaction")):
             item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_ledger() -> None:
+    """Lets Django empty the tables after a test that commits."""
+    from django.test import TransactionTestCase
+
+    tear_down = TransactionTestCase._fixture_teardown
+
+    def without_triggers(self: TransactionTestCase) -> None:
+        with unguarded_ledger():
+            tear_down(self)
+
+    TransactionTestCase._fixture_teardown = without_triggers
 
 
 @pytest.fixture(scope="session")

@@ -236,6 +236,10 @@ def test_inline_children_have_a_locale_and_no_children() -> None:
         ("TREATMENTS", {"LOCALE_FALLBACKS": {"fr-CA": "fr"}}, "treatments.E012"),
         ("TREATMENTS", {"LOCALE_FALLBACKS": {"fr-CA": 1}}, "treatments.E012"),
         ("TREATMENTS", {"LOCALE_FALLBACKS": ["fr-CA", "fr"]}, "treatments.E012"),
+        ("TREATMENTS", {"STALE_SAFETY_TEXT": "hide"}, "treatments.E013"),
+        ("TREATMENTS", {"STALE_SAFETY_TEXT": {"default": None}}, "treatments.E013"),
+        ("TREATMENTS", {"STALE_SAFETY_TEXT": {"nl": "flag"}}, "treatments.E013"),
+        ("TREATMENTS", {"STALE_SAFETY_TEXT": ["flag"]}, "treatments.E013"),
     ],
 )
 def test_a_wrong_setting_is_refused(settings: Any, name: str, value: Any, id: str) -> None:

@@ -9,3 +9,8 @@ class TreatmentsConfig(AppConfig):
 
     def ready(self) -> None:
         from treatments import checks, signals  # noqa: F401
+        from treatments.publishing.translation_state import assess_with
+        from treatments.translating.freshness.assess import assess
+
+        assess_with(assess)
+        signals.connect()

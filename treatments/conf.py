@@ -28,5 +28,47 @@ class TreatmentsConf:
         """The widths in pixels in which each image is offered, narrowest first."""
         return self._configured.get("IMAGE_WIDTHS", (400, 800, 1600))
 
+    @property
+    def task_backend(self) -> str:
+        """The name in ``TASKS`` of the backend for what may take long."""
+        return self._configured.get("TASK_BACKEND", "default")
+
+    @property
+    def reissue_at_once(self) -> int:
+        """How many pages are presented again within the change of what they show; more wait for the queue."""
+        return self._configured.get("REISSUE_AT_ONCE", 20)
+
+    @property
+    def search_backend(self) -> str:
+        """What the API searches with: database, opensearch, elasticsearch, or the dotted path of a class."""
+        return self._configured.get("SEARCH_BACKEND", "database")
+
+    @property
+    def search_url(self) -> str:
+        """Of the search server, with user and password if it wants them."""
+        return self._configured.get("SEARCH_URL", "")
+
+    @property
+    def search_index(self) -> str:
+        """The name of the index on the search server."""
+        return self._configured.get("SEARCH_INDEX", "treatments_documents")
+
+    @property
+    def answer_cache_seconds(self) -> float:
+        """How long a process may give an answer of the API again without asking the database whether it is
+        still right; 0 to ask each time."""
+        return self._configured.get("ANSWER_CACHE_SECONDS", 0)
+
+    @property
+    def stale_safety_texts(self) -> Mapping[str, str]:
+        """What readers of each locale get of a safety section that its source has left behind: ``flag``,
+        ``source`` or ``withhold``. Configured as a word for all, or as {"fr": "flag", "default": "source"}."""
+        configured = self._configured.get("STALE_SAFETY_TEXT", {})
+        return {"default": configured} if isinstance(configured, str) else configured
+
+    def stale_safety_text(self, locale: str) -> str:
+        texts = self.stale_safety_texts
+        return texts.get(locale, texts.get("default", "source"))
+
 
 conf = TreatmentsConf()

@@ -1,5 +1,7 @@
 """Every model of the plugin, where Django looks for them."""
 
+from treatments.authoring.clinics.clinic import Clinic
+from treatments.authoring.clinics.offer import ClinicOffer
 from treatments.authoring.drafting.imported_document import ImportedDocument
 from treatments.authoring.pages.article import AbstractArticlePage, ArticlePage
 from treatments.authoring.pages.condition import AbstractConditionPage, ConditionPage
@@ -15,6 +17,15 @@ from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.snippets.glossary_term import GlossaryTerm
 from treatments.authoring.snippets.reviewer import Reviewer
 from treatments.authoring.snippets.source import Source
+from treatments.publishing.clinics.published import PublishedClinic, PublishedOffer
+from treatments.publishing.ledger.edition import Edition
+from treatments.publishing.ledger.head import Head, HeadTerm
+from treatments.publishing.ledger.tip import LedgerTip
+from treatments.publishing.reissuing.reissue import Reissue, ReissuePage
+from treatments.publishing.withdrawal import Withdrawal
+from treatments.serving.search.index.entry import SearchEntry
+from treatments.serving.search.index.synonym import SearchSynonym
+from treatments.serving.search.index.word import SearchWord
 
 __all__ = [
     "AbstractArticlePage",
@@ -25,12 +36,26 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "BodySite",
+    "Clinic",
+    "ClinicOffer",
     "ConditionIndexPage",
     "ConditionPage",
+    "Edition",
     "GlossaryTerm",
+    "Head",
+    "HeadTerm",
     "ImportedDocument",
+    "LedgerTip",
+    "PublishedClinic",
+    "PublishedOffer",
+    "Reissue",
+    "ReissuePage",
     "Reviewer",
+    "SearchEntry",
+    "SearchSynonym",
+    "SearchWord",
     "Source",
     "TreatmentIndexPage",
     "TreatmentPage",
+    "Withdrawal",
 ]

@@ -2,9 +2,129 @@
 
 from __future__ import annotations
 
-from django.db.models.signals import post_save
-from wagtail_localize.models import Translation
+from typing import Any
 
+from django.db.models.signals import post_delete, post_save, pre_delete
+from wagtail.images import get_image_model
+from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.signals import page_slug_changed, post_page_move
+from wagtail_localize.models import SegmentOverride, StringTranslation, Translation
+
+from treatments.authoring.pages.signals import content_page_saved, content_page_saving
+from treatments.publishing.admin.reissues.telling import remember_reissue
+from treatments.publishing.clinics import listening as clinics
+from treatments.publishing.ledger.tip import locked_tip
+from treatments.publishing.reissuing.reissue import Reissue
+from treatments.publishing.settling.pages import (
+    remember_pages_showing,
+    settle_deleted_page,
+    settle_saved_page,
+    settle_subtree,
+)
+from treatments.publishing.settling.places import settle_restriction, settle_site
+from treatments.publishing.settling.things import (
+    is_shown,
+    remember_pages_showing_thing,
+    settle_deleted_rendition,
+    settle_deleted_thing,
+    settle_saved_thing,
+)
+from treatments.publishing.signals import head_changed
+from treatments.serving.search import listening as search
 from treatments.translating.ancestors import submit_ancestors
+from treatments.translating.freshness.resettling import resettle_translation, resettle_translations_of
 
-post_save.connect(submit_ancestors, sender=Translation, dispatch_uid="treatments.submit_ancestors")
+
+def connect() -> None:
+    """Called once, when Django starts: the image model is a setting."""
+    post_save.connect(submit_ancestors, sender=Translation, dispatch_uid="treatments.submit_ancestors")
+    content_page_saving.connect(_lock_ledger, dispatch_uid="treatments.lock_ledger")
+    content_page_saved.connect(_content_page_saved, dispatch_uid="treatments.content_page_saved")
+    # A move saves the bare page, whatever its type; so may code.
+    post_save.connect(_bare_page_saved, sender=Page, dispatch_uid="treatments.bare_page_saved")
+    post_page_move.connect(_page_moved, dispatch_uid="treatments.page_moved")
+    page_slug_changed.connect(_page_moved, dispatch_uid="treatments.page_slug_changed")
+    pre_delete.connect(_page_deleting, sender=Page, dispatch_uid="treatments.page_deleting")
+    post_delete.connect(_page_deleted, sender=Page, dispatch_uid="treatments.page_deleted")
+    post_save.connect(_saved, dispatch_uid="treatments.saved")
+    pre_delete.connect(_deleting, dispatch_uid="treatments.deleting")
+    post_delete.connect(_deleted, dispatch_uid="treatments.deleted")
+    rendition_model = get_image_model().get_rendition_model()
+    post_delete.connect(_rendition_deleted, rendition_model, dispatch_uid="treatments.rendition_deleted")
+    for signal in (post_save, post_delete):
+        uid = "treatments.restriction"
+        signal.connect(_restriction_changed, sender=PageViewRestriction, dispatch_uid=uid)
+        signal.connect(_site_changed, sender=Site, dispatch_uid="treatments.site")
+        for model in (Translation, StringTranslation, SegmentOverride):
+            signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
+    post_save.connect(_reissue_saved, sender=Reissue, dispatch_uid="treatments.reissue_saved")
+    head_changed.connect(_head_changed, dispatch_uid="treatments.translations_of_head")
+    clinics.connect()
+    search.connect()
+
+
+def _lock_ledger(**kwargs: Any) -> None:
+    # Before the row, so that two who publish wait for each other in one order and never for each other.
+    locked_tip()
+
+
+def _content_page_saved(page: Page, **kwargs: Any) -> None:
+    settle_saved_page(page)
+
+
+def _bare_page_saved(instance: Page, raw: bool, **kwargs: Any) -> None:
+    if not raw:
+        settle_saved_page(instance)
+
+
+def _page_moved(instance: Page, **kwargs: Any) -> None:
+    settle_subtree(instance)
+
+
+def _page_deleting(instance: Page, **kwargs: Any) -> None:
+    remember_pages_showing(instance)
+
+
+def _page_deleted(instance: Page, **kwargs: Any) -> None:
+    settle_deleted_page(instance)
+
+
+def _saved(sender: Any, instance: Any, raw: bool, **kwargs: Any) -> None:
+    if not raw and is_shown(sender):
+        settle_saved_thing(instance)
+
+
+def _deleting(sender: Any, instance: Any, **kwargs: Any) -> None:
+    if is_shown(sender):
+        remember_pages_showing_thing(instance)
+
+
+def _deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
+    if is_shown(sender):
+        settle_deleted_thing(instance)
+
+
+def _rendition_deleted(instance: Any, origin: Any = None, **kwargs: Any) -> None:
+    settle_deleted_rendition(instance, origin)
+
+
+def _restriction_changed(instance: PageViewRestriction, **kwargs: Any) -> None:
+    settle_restriction(instance)
+
+
+def _site_changed(instance: Site, **kwargs: Any) -> None:
+    settle_site(instance)
+
+
+def _translation_changed(instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        resettle_translation(instance)
+
+
+def _reissue_saved(instance: Reissue, created: bool, **kwargs: Any) -> None:
+    if created:
+        remember_reissue(instance)
+
+
+def _head_changed(edition: Any, **kwargs: Any) -> None:
+    resettle_translations_of(edition)

@@ -3,16 +3,24 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from treatments.authoring.clinics.admin import ClinicViewSet
 from treatments.authoring.drafting.admin.menu import import_menu_item, import_urls
 from treatments.authoring.editorial.editor_scripts import editor_scripts
 from treatments.authoring.pages.publication_admin import content_page_viewsets, guard_bulk_publishing
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
-from treatments.serving.expired_pages import refuse_expired
+from treatments.publishing.admin.buttons import page_buttons, withdraw_action
+from treatments.publishing.admin.menu import ledger_urls, reissues_menu_item
+from treatments.publishing.admin.reissues.telling import tell_of_reissues
+from treatments.publishing.admin.withdrawing.notice import tell_of_withdrawal
+from treatments.serving.pages.expired import refuse_expired
+from treatments.serving.pages.recorded import recorded_urls
+from treatments.serving.pages.withheld import refuse_withheld
 from treatments.translating.ancestors import warn_of_draft_ancestors
 from treatments.translating.editor_style import editor_style
 from treatments.translating.submitting import submit_urls
 
 register_snippet(ClinicalSnippetGroup)
+register_snippet(ClinicViewSet)
 hooks.register("register_admin_urls", import_urls)
 hooks.register("register_admin_menu_item", import_menu_item)
 hooks.register("insert_editor_js", editor_scripts)
@@ -20,7 +28,19 @@ hooks.register("register_admin_viewset", content_page_viewsets)
 hooks.register("before_bulk_action", guard_bulk_publishing)
 # Before wagtail-localize takes over the editor of translations.
 hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)
+hooks.register("before_edit_page", tell_of_withdrawal, order=-10)
 hooks.register("insert_global_admin_css", editor_style)
 # Before wagtail-localize's own views at the same addresses.
 hooks.register("register_admin_urls", submit_urls, order=-10)
 hooks.register("before_serve_page", refuse_expired)
+hooks.register("before_serve_page", refuse_withheld)
+hooks.register("register_admin_urls", ledger_urls)
+hooks.register("register_admin_urls", recorded_urls)
+hooks.register("register_reports_menu_item", reissues_menu_item)
+hooks.register("register_page_header_buttons", page_buttons)
+hooks.register("register_page_listing_more_buttons", page_buttons)
+hooks.register("register_page_action_menu_item", withdraw_action)
+for event in ("create_page", "publish_page", "edit_page", "unpublish_page", "move_page", "delete_page"):
+    hooks.register(f"after_{event}", tell_of_reissues)
+for event in ("create_snippet", "edit_snippet", "delete_snippet"):
+    hooks.register(f"after_{event}", tell_of_reissues)

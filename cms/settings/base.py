@@ -32,10 +32,10 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "django_tasks_db",
     "rest_framework",
     "drf_spectacular",
     "django_countries",
-    "corsheaders",
     "csp",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -46,11 +46,11 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "treatments.serving.api.middleware.ApiMiddleware",  # first: it needs none of the others
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "cms.security.admin_policy_middleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "treatments.serving.locale_middleware.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -145,13 +145,6 @@ CSRF_TRUSTED_ORIGINS = listing("CSRF_TRUSTED_ORIGINS")
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor shows previews in a frame
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 
-# Any site may read the API; none may send the reader's cookies along or write.
-CORS_URLS_REGEX = r"^/api/"
-CORS_ALLOW_ALL_ORIGINS = True
-CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
-CORS_ALLOW_HEADERS = ["accept", "if-none-match"]
-CORS_EXPOSE_HEADERS = ["Allow", "Content-Language", "ETag", "Last-Modified", "Link", "Retry-After"]
-
 # Wagtail, the API and the plugin
 
 PORT = number("PORT", 8000)
@@ -174,7 +167,20 @@ SPECTACULAR_SETTINGS = {
     "ENABLE_DJANGO_DEPLOY_CHECK": False,
 }
 
-TREATMENTS = {"LOCALE_FALLBACKS": {"fr-CA": ["fr"]}}
+TREATMENTS = {"LOCALE_FALLBACKS": {"fr-CA": ["fr"]}, "TASK_BACKEND": "background"}
+if SEARCH_URL:
+    TREATMENTS |= {
+        "SEARCH_BACKEND": "opensearch",
+        "SEARCH_URL": SEARCH_URL,
+        "SEARCH_INDEX": f"{text('SEARCH_INDEX_PREFIX', 'treatments_')}documents",
+    }
+
+# Wagtail's own small tasks run at once; what may take long waits for `manage.py db_worker --backend
+# background`.
+TASKS = {
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
 
 LOGGING = {
     "version": 1,

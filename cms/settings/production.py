@@ -2,9 +2,10 @@
 
 from cms.environment import flag, listing, number, required, text
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import STORAGES
+from cms.settings.base import STORAGES, TREATMENTS
 
 DEBUG = False
+TREATMENTS = {**TREATMENTS, "ANSWER_CACHE_SECONDS": 1}
 SECRET_KEY = required("SECRET_KEY", "a long random text that only this server knows")
 required("ALLOWED_HOSTS", "the host names that it answers to, as in www.example.org,example.org")
 ALLOWED_HOSTS = listing("ALLOWED_HOSTS")

@@ -1,5 +1,6 @@
 """The test suite: quick, and nothing of it stays on disk."""
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -22,3 +23,8 @@ WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
 # load_demo may make log-ins whose passwords are their names.
 DEMO_LOGINS = True
+TASKS = {**TASKS, "background": TASKS["default"]}
+
+# Several suites can run side by side on one PostgreSQL.
+if name := os.environ.get("TEST_DATABASE_NAME"):
+    DATABASES["default"]["TEST"] = {"NAME": name}

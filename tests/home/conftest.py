@@ -10,6 +10,8 @@ from django.core.management import call_command
 from django.db import connection
 from wagtail.models import Site
 
+from tests.unguarded import unguarded_ledger
+
 
 @pytest.fixture(scope="package")
 def demo(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Iterator[str]:
@@ -20,8 +22,9 @@ def demo(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Ite
         complaints = io.StringIO()
         call_command("load_demo", stdout=io.StringIO(), stderr=complaints)
         yield complaints.getvalue()
-        call_command(
-            "flush", interactive=False, verbosity=0, reset_sequences=False, inhibit_post_migrate=True
-        )
+        with unguarded_ledger():
+            call_command(
+                "flush", interactive=False, verbosity=0, reset_sequences=False, inhibit_post_migrate=True
+            )
         connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
         Site.clear_site_root_paths_cache()

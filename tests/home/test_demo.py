@@ -102,7 +102,7 @@ def test_every_document_is_of_its_type_and_marks_its_locales() -> None:
         document_type = get_type_hints(present.dispatch(type(page)))["return"]
         TypeAdapter(document_type).validate_python(document, strict=True)
         assert set(named(document, "locale")) <= codes, page
-        for link in named(document, "related", "treatments", "conditions", "pages", "highlights", "about"):
+        for link in named(document, "related", "treatments", "conditions", "highlights", "about"):
             assert all({"id", "locale", "url"} <= part.keys() for part in link), page
 
 

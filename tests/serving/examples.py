@@ -252,7 +252,8 @@ INDEX: IndexDocument = {
     "name": "Treatments",
     "summary": "What we offer, explained in full.",
     "introduction": {"html": "<p>Every page says what a treatment does and what can go wrong.</p>"},
-    "pages": CARDS,
+    "hero_image": None,
+    "gathers": "treatment",
     "seo": {"title": "", "description": "", "image": None},
 }
 HOME: HomeDocument = {

@@ -16,8 +16,9 @@ RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "be
 def paths(live_server, home, treatment, condition, article, french, arabic):
     """The addresses to look at, on the server of the test."""
     host, port = live_server.url.removeprefix("http://").split(":")
-    Site.objects.update(hostname=host, port=port)
-    Site.clear_site_root_paths_cache()
+    site = Site.objects.get()
+    site.hostname, site.port = host, port
+    site.save()
     pages = [
         home,
         TreatmentIndexPage.objects.get(locale=home.locale),

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from tests.serving.examples import ARTICLE, CONDITION, HOME, INDEX, TREATMENT
+from tests.serving.examples import ARTICLE, CARDS, CONDITION, HOME, INDEX, TREATMENT
 from treatments.serving.contents import contents
 from treatments.serving.jsonld import graph, script_text
 
@@ -29,7 +29,8 @@ ASPECTS = {
 
 
 def nodes(document_type, document):
-    result = graph(document_type, document, contents(document_type, document), URL, "en")["@graph"]
+    cards = CARDS if document_type == "index" else ()
+    result = graph(document_type, document, contents(document_type, document), URL, "en", cards)["@graph"]
     return {str(node["@type"]): node for node in result}
 
 

@@ -85,6 +85,7 @@ def addresses(home, secret, condition):
         *(page.url for page in pages),
         *(f"{api}{kind}s/?view=full" for kind in ("treatment", "condition", "article")),
         f"{api}treatments/",
+        f"{api}search/?q=unheard",
         f"{api}treatments/?kind=energy&locale=fr-CA",
         f"{api}treatments/?condition={condition.slug}",
         f"{api}treatments/unheard-of-cure/",
@@ -126,7 +127,7 @@ def test_every_locale_has_privacy_of_its_own(client, french):
     assert client.get("/api/v1/treatments/sclerotherapy/?locale=fr").json()["locale"] == "en"
     assert client.get("/api/v1/treatments/sclerotherapy/?locale=fr&fallback=none").status_code == 404
     restrict(TreatmentPage.objects.get(locale__language_code="en", slug="sclerotherapy").get_parent())
-    assert client.get("/api/v1/treatments/sclerotherapy/?locale=fr").status_code == 404
+    assert client.get("/api/v1/treatments/sclerotherapy/?locale=fr").status_code == 410
 
 
 def test_what_a_second_site_shows_has_that_sites_address(client, home, secret):

@@ -13,3 +13,15 @@ def page_models(*document_types: str) -> list[type[Page]]:
         for model in apps.get_models()
         if issubclass(model, Page) and getattr(model, "document_type", None) in document_types
     ]
+
+
+def document_models() -> list[type[Page]]:
+    """Every concrete page model that has a document."""
+    return [
+        model for model in apps.get_models() if issubclass(model, Page) and hasattr(model, "document_type")
+    ]
+
+
+def has_document(page: Page) -> bool:
+    """``page`` is of its specific class."""
+    return getattr(page, "document_type", None) is not None

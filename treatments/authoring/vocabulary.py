@@ -125,3 +125,22 @@ class ConditionSection(TextChoices):
     RISK_FACTORS = "risk_factors", _("Risk factors")
     RED_FLAGS = "red_flags", _("When to seek help")
     OTHER_SECTIONS = "other_sections", _("More")
+
+
+# Text that a patient may act on. A change of one of these sections of a document is material.
+SAFETY_SECTIONS = frozenset(
+    (
+        "prescription_medicine",
+        "promotion_policy",
+        "procedure",
+        "recovery",
+        "suitability",
+        "contraindications",
+        "side_effects",
+        "risks",
+        "preparation",
+        "aftercare",
+        "seek_help",
+        "red_flags",
+    )
+)

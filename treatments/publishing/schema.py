@@ -18,13 +18,24 @@ class _Generator(GenerateJsonSchema):
 def type_schemas(types: Iterable[Any], reference: str) -> dict[str, Mapping[str, Any]]:
     """One schema for each type and each type within it, by name. ``reference`` is a template:
     ``#/$defs/{model}``."""
-    inputs = [(each, "serialization", TypeAdapter(each)) for each in types]
-    _, definitions = TypeAdapter.json_schemas(
+    _, definitions = _schemas(types, reference)
+    return {name: _described(schema) for name, schema in definitions["$defs"].items()}
+
+
+def type_schema(each: Any, reference: str) -> dict[str, Any]:
+    """Of one type: a reference to it, or of a union a choice of references."""
+    of_inputs, _ = _schemas([each], reference)
+    (schema,) = of_inputs.values()
+    return dict(schema)
+
+
+def _schemas(types: Iterable[Any], reference: str) -> tuple[Mapping[Any, Any], Mapping[str, Any]]:
+    inputs = [(number, "serialization", TypeAdapter(each)) for number, each in enumerate(types)]
+    return TypeAdapter.json_schemas(
         inputs,  # type: ignore[arg-type]  # the mode is a literal
         ref_template=reference,
         schema_generator=_Generator,
     )
-    return {name: _described(schema) for name, schema in definitions["$defs"].items()}
 
 
 def _described(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.functional import Promise
@@ -36,17 +36,28 @@ SOURCES: tuple[str, Title] = ("sources", _("Sources"))
 
 @dataclass(frozen=True)
 class Section:
-    """``key`` is the document's name for it, ``id`` the anchor: the same in every language."""
+    """``key`` is the document's name for it, ``id`` the anchor: the same in every language. ``locale`` is set
+    where the section stands in another language than its page."""
 
     key: str
     id: str
     title: Title
     template: str
     value: Any
+    locale: str = ""
 
 
-def contents(document_type: str, document: Mapping[str, Any]) -> list[Section]:
+def contents(
+    document_type: str, document: Mapping[str, Any], translation: Mapping[str, Any] | None = None
+) -> list[Section]:
     """The sections of a document that say something."""
+    substituted = (translation or {}).get("substituted_sections", [])
+    locales = {each["section"]: each["locale"] for each in substituted}
+    sections = _sections(document_type, document)
+    return [replace(section, locale=locales.get(section.key, "")) for section in sections]
+
+
+def _sections(document_type: str, document: Mapping[str, Any]) -> list[Section]:
     if document_type in ("index", "home"):
         return []
     if document_type == "article":

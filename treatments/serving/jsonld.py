@@ -10,8 +10,8 @@ from urllib.parse import urljoin
 
 from treatments.publishing.documents import (
     ArticleDocument,
+    Card,
     ConditionDocument,
-    IndexDocument,
     TreatmentDocument,
 )
 from treatments.serving import schema_nodes as nodes
@@ -37,14 +37,20 @@ def script_text(graph: Node) -> str:
 
 
 def graph(
-    document_type: str, document: Mapping[str, Any], sections: Sequence[Section], url: str, language: str
+    document_type: str,
+    document: Mapping[str, Any],
+    sections: Sequence[Section],
+    url: str,
+    language: str,
+    cards: Sequence[Card] = (),
 ) -> Node:
-    """Everything that a page says about itself, as one graph. ``url`` is absolute."""
+    """Everything that a page says about itself, as one graph. ``url`` is absolute; ``cards`` are what it
+    lists."""
     writers: dict[str, Callable[[Any, str], list[Node]]] = {
         "treatment": _treatment,
         "condition": _condition,
         "article": _article,
-        "index": _index,
+        "index": lambda document, url: _index(cards),
         "home": _home,
     }
     about, *others = writers[document_type](document, url)
@@ -166,10 +172,10 @@ def _article(document: ArticleDocument, url: str) -> list[Node]:
     ]
 
 
-def _index(document: IndexDocument, url: str) -> list[Node]:
+def _index(cards: Sequence[Card]) -> list[Node]:
     items = [
         {"@type": "ListItem", "position": position, "name": link["name"], "url": link["url"]}
-        for position, link in enumerate(document["pages"], start=1)
+        for position, link in enumerate(cards, start=1)
     ]
     return [{"@type": "CollectionPage", "mainEntity": {"@type": "ItemList", "itemListElement": items}}]
 

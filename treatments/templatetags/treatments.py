@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.http import HttpRequest
@@ -16,8 +17,11 @@ from django_countries import countries
 from wagtail.models import Page
 
 from treatments.authoring import lists, vocabulary
-from treatments.publishing import documents, present
-from treatments.serving import contents, counts, durations, jsonld, listing, pages, timeline
+from treatments.authoring.page_types import has_document
+from treatments.publishing import documents
+from treatments.serving import contents, counts, durations, jsonld, timeline
+from treatments.serving.pages import languages, listing as listings, surroundings as around
+from treatments.serving.pages.shown import Shown, shown_page as shown_of
 
 Item = Mapping[str, Any]
 
@@ -28,36 +32,52 @@ register.filter("sessions", counts.sessions_text)
 register.filter("frequency", counts.frequency_text)
 register.filter("timeline", timeline.timeline)
 register.filter("listed", lists.listed)
-register.filter("language_name", pages.language_name)
-register.filter("direction", pages.text_direction)
+register.filter("language_name", languages.language_name)
+register.filter("direction", languages.text_direction)
 register.simple_tag(contents.contents, name="contents")
-register.simple_tag(listing.listing, name="listing")
-
-
-@register.simple_tag
-def document(page: Page) -> documents.Document:
-    result: documents.Document = present.present(page)
-    return result
 
 
 @register.simple_tag(takes_context=True)
-def surroundings(context: Context) -> pages.Surroundings | None:
+def shown_page(context: Context) -> Shown | None:
+    """Of a page that Wagtail serves itself; None where there is none with a document."""
+    page = context.get("page")
+    if not isinstance(page, Page) or not has_document(page):
+        return None
+    shown: Shown = shown_of(page, bool(getattr(context.get("request"), "is_preview", False)))
+    return shown
+
+
+@register.simple_tag(takes_context=True)
+def surroundings(context: Context, shown: Shown | None) -> around.Surroundings | None:
     """None where there is no request to find the site by: the page of an error in the server."""
     request = context.get("request")
-    page = context.get("page")
-    if not isinstance(request, HttpRequest):
-        return None
-    return pages.surroundings(page if isinstance(page, Page) else None, request)
+    return around.surroundings(shown or None, request) if isinstance(request, HttpRequest) else None
+
+
+@register.simple_tag(takes_context=True)
+def listing(context: Context, shown: Shown) -> listings.Listing:
+    request = context.get("request")
+    return listings.listing(shown, request.GET if isinstance(request, HttpRequest) else {})
+
+
+@register.simple_tag
+def list_page(list_: listings.Listing, step: int) -> str:
+    """The address of the page of a list before or after this one."""
+    kind = {"kind": list_.kind.value} if list_.kind else {}
+    return f"?{urlencode({**kind, 'page': list_.number + step})}"
 
 
 @register.simple_tag
 def json_ld(
-    document_type: str,
-    document: Mapping[str, Any],
+    shown: Shown,
     sections: Sequence[contents.Section],
-    around: pages.Surroundings,
+    around: around.Surroundings,
+    list_: listings.Listing | None = None,
 ) -> SafeString:
-    graph = jsonld.graph(document_type, document, sections, around.canonical_url, around.content_language)
+    cards = list_.cards if list_ else []
+    graph = jsonld.graph(
+        shown.type, shown.document, sections, around.canonical_url, around.content_language, cards
+    )
     # script_text has escaped what could end the element.
     text = mark_safe(jsonld.script_text(graph))  # noqa: S308
     return format_html('<script type="application/ld+json">{}</script>', text)

@@ -10,6 +10,7 @@ from django.core.checks import CheckMessage, Error, Warning
 from wagtail.coreutils import get_content_languages
 
 from treatments.conf import conf
+from treatments.publishing.stale_text import StaleTextPolicy
 
 # Language, then script, region and variants where they are stated: en, fr-CA, zh-Hant-TW, es-419.
 BCP47 = re.compile(
@@ -18,7 +19,7 @@ BCP47 = re.compile(
 
 
 def wrong_settings() -> list[CheckMessage]:
-    return [*_localize_problems(), *_fallback_problems()]
+    return [*_localize_problems(), *_fallback_problems(), *_stale_text_problems()]
 
 
 def _localize_problems() -> Iterator[CheckMessage]:
@@ -55,4 +56,31 @@ def _fallback_problems() -> Iterator[CheckMessage]:
                 f"{where}: {unknown!r} is none of WAGTAIL_CONTENT_LANGUAGES.",
                 hint=f"They are {', '.join(languages)}.",
                 id="treatments.E012",
+            )
+
+
+def _stale_text_problems() -> Iterator[CheckMessage]:
+    where = "TREATMENTS['STALE_SAFETY_TEXT']"
+    words = tuple(policy.value for policy in StaleTextPolicy)
+    policies = conf.stale_safety_texts
+    if not isinstance(policies, Mapping):
+        yield Error(
+            f"{where} is neither a word nor a dict.",
+            hint='Write it as "source", or as {"fr": "flag", "default": "source"}.',
+            id="treatments.E013",
+        )
+        return
+    languages = get_content_languages()
+    for code, policy in policies.items():
+        if code != "default" and code not in languages:
+            yield Error(
+                f"{where}: {code!r} is none of WAGTAIL_CONTENT_LANGUAGES.",
+                hint=f'They are {", ".join(languages)}; the others get what "default" says.',
+                id="treatments.E013",
+            )
+        if policy not in words:
+            yield Error(
+                f"{where}[{code!r}]: {policy!r} is no policy.",
+                hint=f"Say one of {', '.join(words)}.",
+                id="treatments.E013",
             )

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from collections.abc import Callable
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import yaml
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from home.demo.documents import import_all
 from home.demo.people import make_people
 from home.demo.site import make_locales, make_site, set_highlights
 from home.demo.snippets import make_snippets
 from home.demo.translations import translate
-from treatments.publishing.present import present
 
 
 class Command(BaseCommand):
@@ -49,8 +49,8 @@ class Command(BaseCommand):
         refused = translate(folder / "translations", self.say)
         # A locale's home that is new has no URL while Wagtail remembers the roots of before.
         Site.clear_site_root_paths_cache()
-        if imported:
-            warm_renditions(self.say)
+        self.say("Ledger")
+        call_command("reconcile", stdout=StringIO())
         people = [] if no_people else make_people()
         for line in [problem for it in imported for problem in lines(it)] + refused:
             self.stderr.write(self.style.WARNING(line))
@@ -65,13 +65,6 @@ class Command(BaseCommand):
         if self.stderr.isatty():
             self.stderr.write(f"\r\033[K  {line}", ending="")
             self.stderr.flush()
-
-
-def warm_renditions(say: Callable[[str], None]) -> None:
-    """Makes the pictures in all their sizes, so that the first reader does not wait for them."""
-    for page in Page.objects.live().filter(depth__gt=1).specific():
-        say(f"Pictures {page.title}")
-        present(page)
 
 
 def lines(imported: Any) -> list[str]:

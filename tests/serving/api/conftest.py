@@ -17,7 +17,7 @@ ROOT = "/api/v1/"
 def get(client: Client) -> Callable[..., HttpResponse]:
     """``get("treatments/", kind="energy")``; ``headers`` are request headers."""
 
-    def request(path: str = "", headers: dict[str, str] | None = None, **query: Any) -> HttpResponse:
+    def request(path: str = "", /, headers: dict[str, str] | None = None, **query: Any) -> HttpResponse:
         address = f"{ROOT}{path}?{urlencode(query)}" if query else f"{ROOT}{path}"
         return client.get(address, headers=headers or {})
 

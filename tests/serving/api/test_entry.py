@@ -5,7 +5,10 @@ def test_the_entry_leads_to_every_address(get, client, db):
     entry = get().json()
     assert entry["version"] == "1"
     assert entry["default_locale"] == "en"
-    assert entry["links"].keys() == {"treatments", "conditions", "articles", "locales", "schema", "docs"}
+    lists = {"treatments", "conditions", "articles", "clinics", "changes", "export", "search"}
+    assert entry["links"].keys() == {*lists, "resolve", "locales", "schema", "docs"}
+    assert client.get(entry["links"].pop("resolve"), {"path": "/nowhere/"}).status_code == 404
+    assert client.get(entry["links"].pop("search"), {"q": "veins"}).status_code == 200
     for url in entry["links"].values():
         assert client.get(url).status_code == 200
 

@@ -57,9 +57,10 @@ def test_articles_by_what_they_are_about(get, names, article, condition):
 
 
 def test_by_the_moment_of_publication(get, names, treatment):
-    before = treatment.last_published_at - datetime.timedelta(microseconds=1)
+    published_at = get("treatments/sclerotherapy/").json()["edition"]["published_at"]
+    before = datetime.datetime.fromisoformat(published_at) - datetime.timedelta(microseconds=1)
     assert names("treatments/", updated_after=before.isoformat()) == ["Sclerotherapy"]
-    assert names("treatments/", updated_after=treatment.last_published_at.isoformat()) == []
+    assert names("treatments/", updated_after=published_at) == []
     elsewhere = before.astimezone(datetime.timezone(datetime.timedelta(hours=-5)))
     assert names("treatments/", updated_after=elsewhere.isoformat()) == ["Sclerotherapy"]
 

@@ -133,10 +133,10 @@ def test_without_its_slash_an_address_leads_to_itself(client, home):
 
 
 def test_an_error_in_the_server_is_logged_and_a_problem(client, treatment, monkeypatch, caplog):
-    def broken(page):
+    def broken(*arguments):
         raise RuntimeError("out of order")
 
-    monkeypatch.setattr("treatments.serving.api.envelopes.present", broken)
+    monkeypatch.setattr("treatments.serving.api.views.detail.envelope", broken)
     client.raise_request_exception = False
     response = client.get("/api/v1/treatments/sclerotherapy/")
     body = problem(response, 500, "server-error")

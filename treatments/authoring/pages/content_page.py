@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +24,11 @@ from wagtail.search import index
 from treatments.authoring.editorial.completeness import missing_to_publish
 from treatments.authoring.editorial.publication import refused
 from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
+from treatments.authoring.pages.signals import (
+    changes_nothing_public,
+    content_page_saved,
+    content_page_saving,
+)
 
 IMAGE = "wagtailimages.Image"
 
@@ -113,12 +118,19 @@ class AbstractContentPage(Page):
         return TabbedInterface([ObjectList(list(panels), heading=heading) for heading, panels in cls.tabs()])
 
     def save(self, clean: bool = True, **kwargs: Any) -> None:
-        """Refuses to be live while a required field is empty, even in a direct save."""
+        """Refuses to be live while a required field is empty, even in a direct save. The row and what follows
+        from it are one transaction."""
         if clean and self.live:
             missing = missing_to_publish(self)
             if missing:
                 raise ValidationError({field.name: _("Required to publish.") for field in missing})
-        super().save(clean=clean, **kwargs)
+        if changes_nothing_public(kwargs.get("update_fields")):
+            super().save(clean=clean, **kwargs)
+            return
+        with transaction.atomic():
+            content_page_saving.send(type(self), page=self)
+            super().save(clean=clean, **kwargs)
+            content_page_saved.send(type(self), page=self)
 
     def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
         """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
@@ -24,7 +24,7 @@ from treatments.authoring.rich_text_features import PROSE
 class AbstractIndexPage(AbstractContentPage):
     document_type = "index"
     show_in_menus_default = True
-    gathers: ClassVar[str]
+    gathers: ClassVar[Literal["treatment", "condition", "article"]]
 
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
 

@@ -71,8 +71,12 @@ from treatments.publishing.documents.values import (
 
 Document = TreatmentDocument | ConditionDocument | ArticleDocument | IndexDocument
 
+# Grows when the form of documents changes. Each edition says in which form it was written.
+SCHEMA_VERSION = 1
+
 __all__ = [
     "FAQ",
+    "SCHEMA_VERSION",
     "AdverseEffect",
     "AftercareStep",
     "Alternative",

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from treatments.publishing.documents.parts import Card, Seo
+from treatments.publishing.documents.parts import DocumentType, Image, Seo
 from treatments.publishing.documents.values import RichText
 
 
 class IndexDocument(TypedDict):
-    """``pages`` are the live children, in the order of the tree."""
+    """``gathers``: the type of the pages below it. Which those are is a list of its own, narrowed and
+    paged."""
 
     name: str
     summary: str
+    hero_image: Image | None
     introduction: RichText
-    pages: list[Card]
+    gathers: DocumentType
     seo: Seo

@@ -58,17 +58,7 @@ class Presenter:
         return {
             "last_reviewed": present_date(page.last_reviewed),
             "next_review": present_date(page.next_review),
-            "reviewers": [
-                {
-                    "name": reviewer.name,
-                    "role": reviewer.role,
-                    "register": reviewer.register,
-                    "registration_number": reviewer.registration_number,
-                    "profile_url": safe_url(reviewer.profile_url),
-                    "conflicts_of_interest": reviewer.conflicts_of_interest,
-                }
-                for reviewer in reviewers.values()
-            ],
+            "reviewers": [present_reviewer(reviewer) for reviewer in reviewers.values()],
         }
 
     def sections(self, stream: StreamValue) -> list[documents.Section]:
@@ -123,6 +113,17 @@ def present_source(source: SourceSnippet | None) -> documents.Source | None:
         "published": present_date(source.published),
         "accessed": present_date(source.accessed),
         "superseded_by": source.superseded_by.title if source.superseded_by else None,
+    }
+
+
+def present_reviewer(reviewer: Reviewer) -> documents.Reviewer:
+    return {
+        "name": reviewer.name,
+        "role": reviewer.role,
+        "register": reviewer.register,
+        "registration_number": reviewer.registration_number,
+        "profile_url": safe_url(reviewer.profile_url),
+        "conflicts_of_interest": reviewer.conflicts_of_interest,
     }
 
 

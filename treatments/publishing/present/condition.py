@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from treatments.authoring.pages.condition import AbstractConditionPage
 from treatments.publishing import documents
+from treatments.publishing.ledger.head import Head
 from treatments.publishing.present.common import Presenter, present_citations, present_codes, present_texts
 from treatments.publishing.present.dispatch import present
-from treatments.publishing.referring import pages_naming
 
 
 @present.register
 def present_condition(page: AbstractConditionPage) -> documents.ConditionDocument:
     presenter = Presenter(page)
-    treatments = presenter.links.pages(pages_naming("treatment", "indications_conditions", page))
+    treatments = presenter.links.pages(_naming(page, presenter))
     return {
         "name": page.title,
         "medical_name": page.medical_name,
@@ -30,3 +30,15 @@ def present_condition(page: AbstractConditionPage) -> documents.ConditionDocumen
         "sources": present_citations(page.sources),
         "seo": presenter.seo(page),
     }
+
+
+def _naming(page: AbstractConditionPage, presenter: Presenter) -> list[int]:
+    """The treatments that are live and name it, in any locale that a reader of this one may be shown."""
+    heads = Head.objects.filter(
+        is_live=True,
+        type="treatment",
+        locale__in=presenter.links.ranks.chain,
+        terms__name="condition",
+        terms__value=str(page.translation_key),
+    )
+    return list(heads.values_list("page_id", flat=True))

@@ -11,11 +11,11 @@ from treatments.publishing.present.dispatch import present
 @present.register
 def present_index(page: AbstractIndexPage) -> documents.IndexDocument:
     presenter = Presenter(page)
-    children = page.get_children().live().values_list("pk", flat=True) if page.pk else []
     return {
         "name": page.title,
         "summary": page.summary,
+        "hero_image": presenter.hero_image(page),
         "introduction": presenter.rich_text(page.introduction),
-        "pages": presenter.cards(children),
+        "gathers": page.gathers,
         "seo": presenter.seo(page),
     }

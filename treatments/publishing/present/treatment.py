@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from wagtail.fields import StreamValue
@@ -81,14 +82,7 @@ def present_treatment(page: AbstractTreatmentPage) -> documents.TreatmentDocumen
             "description": presenter.rich_text(page.suitability_description),
             "min_age": page.suitability_min_age,
         },
-        "contraindications": [
-            {
-                "text": present_text(block.value["text"]),
-                "kind": present_choice(block.value["kind"]),
-                "wait": present_value(block.value["wait"]),
-            }
-            for block in page.contraindications
-        ],
+        "contraindications": present_contraindications(page.contraindications),
         "side_effects": _adverse_effects(page.side_effects),
         "risks": _adverse_effects(page.risks),
         "preparation": [
@@ -173,6 +167,21 @@ def _aftercare(stream: StreamValue, presenter: Presenter) -> list[documents.Afte
             steps.append(block.value)
         elif raw["value"] in sets:
             steps.extend(step.value for step in sets[raw["value"]].steps)
+    return present_steps(steps)
+
+
+def present_contraindications(stream: StreamValue) -> list[documents.Contraindication]:
+    return [
+        {
+            "text": present_text(block.value["text"]),
+            "kind": present_choice(block.value["kind"]),
+            "wait": present_value(block.value["wait"]),
+        }
+        for block in stream
+    ]
+
+
+def present_steps(steps: Iterable[Any]) -> list[documents.AftercareStep]:
     return [
         {
             "kind": present_choice(step["kind"]),

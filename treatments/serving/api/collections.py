@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from treatments.publishing.documents import DocumentType
+from treatments.publishing.documents.summaries import ArticleSummary, ConditionSummary, TreatmentSummary
 from treatments.publishing.present.dispatch import documents_of
 from treatments.serving.api import answers, filters
 from treatments.serving.api.filters import Filter
@@ -14,7 +15,8 @@ from treatments.serving.api.filters import Filter
 
 @dataclass(frozen=True)
 class Collection:
-    """``name`` stands in the address. ``summary``, ``envelope`` and ``listing`` are the types answered."""
+    """``name`` stands in the address. ``summary``, ``envelope``, ``listing`` and ``edition`` are types
+    answered."""
 
     name: str
     document_type: DocumentType
@@ -22,6 +24,7 @@ class Collection:
     summary: Any
     envelope: Any
     listing: Any
+    edition: Any
     filters: Sequence[Filter]
 
     @property
@@ -34,33 +37,36 @@ TREATMENTS = Collection(
     name="treatments",
     document_type="treatment",
     default_ordering="name",
-    summary=answers.TreatmentSummary,
+    summary=TreatmentSummary,
     envelope=answers.TreatmentEnvelope,
     listing=answers.TreatmentList,
+    edition=answers.TreatmentEdition,
     filters=(
         filters.KIND,
         filters.BODY_SITE,
         filters.CONDITION,
         filters.UPDATED_AFTER,
-        filters.review_due_before("treatment"),
+        filters.REVIEW_DUE_BEFORE,
     ),
 )
 CONDITIONS = Collection(
     name="conditions",
     document_type="condition",
     default_ordering="name",
-    summary=answers.ConditionSummary,
+    summary=ConditionSummary,
     envelope=answers.ConditionEnvelope,
     listing=answers.ConditionList,
-    filters=(filters.UPDATED_AFTER, filters.review_due_before("condition")),
+    edition=answers.ConditionEdition,
+    filters=(filters.UPDATED_AFTER, filters.REVIEW_DUE_BEFORE),
 )
 ARTICLES = Collection(
     name="articles",
     document_type="article",
-    default_ordering="-published_at",
-    summary=answers.ArticleSummary,
+    default_ordering="-date_published",
+    summary=ArticleSummary,
     envelope=answers.ArticleEnvelope,
     listing=answers.ArticleList,
-    filters=(filters.ABOUT, filters.UPDATED_AFTER, filters.review_due_before("article")),
+    edition=answers.ArticleEdition,
+    filters=(filters.ABOUT, filters.UPDATED_AFTER, filters.REVIEW_DUE_BEFORE),
 )
 COLLECTIONS = (TREATMENTS, CONDITIONS, ARTICLES)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
+
+from treatments.publishing.canonical import canonical
 from treatments.serving.api.collections import Collection
 from treatments.serving.api.parameters import Parameter, Query
 from treatments.serving.api.rich_text import NOTATIONS, in_notation
@@ -37,14 +40,15 @@ CONTENT_PARAMETERS = (FIELDS, RICH_TEXT)
 
 @dataclass(frozen=True)
 class Content:
-    """``fields`` None: all of them."""
+    """``fields`` None: all of them. ``summary``: of the summary instead of the whole document."""
 
     fields: Selection | None
     notation: str
+    summary: bool = False
 
     @classmethod
     def whole(cls, query: Query, collection: Collection) -> Content:
-        return cls(_selection(query, collection.documents), query[RICH_TEXT])
+        return cls(_selection(query, lambda: collection.documents), query[RICH_TEXT])
 
     @classmethod
     def viewed(cls, query: Query, collection: Collection) -> Content:
@@ -52,18 +56,23 @@ class Content:
         full = query[VIEW] == "full" or (VIEW not in query and FIELDS in query)
         if full:
             return cls.whole(query, collection)
-        of_summary = Selection({name: Selection() for name in _names(collection.summary)})
-        return cls(_selection(query, [collection.summary]) or of_summary, query[RICH_TEXT])
+        return cls(_selection(query, lambda: [collection.summary]), query[RICH_TEXT], summary=True)
 
-    def of(self, document: Any) -> Any:
+    @property
+    def column(self) -> str:
+        """Where it stands in a statement about the head ``h`` and its edition ``e``."""
+        return "h.summary_document" if self.summary else "e.document"
+
+    def of(self, stored: str) -> str:
+        """JSON from JSON: as it is stored where nothing else was asked for."""
+        if self.fields is None and self.notation == "html":
+            return stored
+        document = orjson.loads(stored)
         chosen = document if self.fields is None else select(document, self.fields)
-        return chosen if self.notation == "html" else in_notation(chosen, self.notation)
+        return canonical(chosen if self.notation == "html" else in_notation(chosen, self.notation))
 
 
-def _selection(query: Query, documents: list[Any]) -> Selection | None:
+def _selection(query: Query, documents: Callable[[], list[Any]]) -> Selection | None:
+    """``documents`` takes a while to find out, and most requests want no selection."""
     fields = query[FIELDS]
-    return None if fields is None else read_selection(fields, documents)
-
-
-def _names(document: Any) -> Iterable[str]:
-    return document.__annotations__
+    return None if fields is None else read_selection(fields, documents())

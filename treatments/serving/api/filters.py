@@ -2,108 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Q, QuerySet
-from wagtail.models import Page
-
-from treatments.authoring.page_types import page_models
-from treatments.authoring.snippets.body_site import BodySite
 from treatments.authoring.vocabulary import TreatmentKind
-from treatments.publishing.referring import pages_naming, pages_referring
-from treatments.serving.api.parameters import InvalidValue, Parameter, invalid_value
+from treatments.serving.api.locales import RequestedLocale
+from treatments.serving.api.parameters import InvalidValue, Parameter, Query, invalid_value
 from treatments.serving.api.problems import closest
-from treatments.serving.api.published_pages import PublishedPages
-from treatments.serving.api.values import choice, read_date, read_instant
+from treatments.serving.api.values import choice, read_date, read_instant, read_uuid
+from treatments.serving.heads.row import key_of
+from treatments.serving.heads.sql import Sql, fetch, joined, one_of, rank, readable, value
 
 SUGGESTED_AT_MOST = 50
 
 
 @dataclass(frozen=True)
 class Filter:
-    """``condition`` may raise InvalidValue: for a value that nothing published has."""
+    """``condition`` is about the head ``h``."""
 
     parameter: Parameter[Any]
-    condition: Callable[[Any, PublishedPages], Q]
+    condition: Callable[[Any], Sql]
 
-    def narrow(self, pages: QuerySet[Page], value: Any, published: PublishedPages) -> QuerySet[Page]:
-        try:
-            return pages.filter(self.condition(value, published))
-        except InvalidValue as error:
-            raise invalid_value(self.parameter.name, error) from error
+    def lookup(self, given: Any, locale: RequestedLocale) -> Sql | None:
+        """An expression for what is named by the value, null if nothing is; None where every value can be."""
+        return None
+
+    def named(self, found: Any) -> Any:
+        """What ``condition`` takes, from what ``lookup`` found."""
+        return found
+
+    def unknown(self, given: Any) -> InvalidValue:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class BodySiteFilter(Filter):
+    def lookup(self, given: Any, locale: RequestedLocale) -> Sql:
+        return Sql(
+            "(SELECT t.value FROM treatments_headterm t WHERE t.name = 'body_site' AND t.value = %s LIMIT 1)",
+            (given,),
+        )
+
+    def unknown(self, given: Any) -> InvalidValue:
+        rows = fetch(
+            "SELECT DISTINCT value FROM treatments_headterm WHERE name = 'body_site' ORDER BY value", ()
+        )
+        known = [slug for (slug,) in rows]
+        listable = known if len(known) <= SUGGESTED_AT_MOST else ()
+        detail = f"No published treatment has the body site “{given}”."
+        return InvalidValue(detail, listable, closest(given, known))
+
+
+@dataclass(frozen=True)
+class DocumentFilter(Filter):
+    """By another document, named by its slug or its id."""
+
+    types: Sequence[str] = ()
+
+    def lookup(self, given: Any, locale: RequestedLocale) -> Sql:
+        key = read_uuid(given)
+        column, wanted = ("k.key", value(key)) if key else ("k.slug", given)
+        types, locales = one_of("k.type", self.types), one_of("k.locale", locale.chain)
+        is_readable, places = readable("k"), rank("k.locale", locale.chain)
+        return Sql(
+            f"(SELECT k.key FROM treatments_head k WHERE {column} = %s AND {types.text} AND {locales.text} "
+            f"AND {is_readable.text} ORDER BY {places.text}, k.page_id LIMIT 1)",
+            (wanted, *types.values, *locales.values, *is_readable.values, *places.values),
+        )
+
+    def named(self, found: Any) -> UUID:
+        return key_of(found)
+
+    def unknown(self, given: Any) -> InvalidValue:
+        return InvalidValue(f"No {' or '.join(self.types)} is published with the slug or id “{given}”.")
+
+
+def conditions(filters: Iterable[Filter], query: Query, locale: RequestedLocale) -> list[Sql]:
+    """Of the filters that a query has. At most one statement, for what some of them name. Raises a problem
+    for what is not there."""
+    given = [(each, query[each.parameter]) for each in filters if each.parameter in query]
+    lookups = [(each, wanted, sql) for each, wanted in given if (sql := each.lookup(wanted, locale))]
+    plain = [each.condition(wanted) for each, wanted in given if not each.lookup(wanted, locale)]
+    if not lookups:
+        return plain
+    expressions = joined(", ", [sql for _each, _wanted, sql in lookups])
+    (found,) = fetch(f"SELECT {expressions.text}", expressions.values)
+    for (each, wanted, _sql), one in zip(lookups, found, strict=True):
+        if one is None:
+            raise invalid_value(each.parameter.name, each.unknown(wanted))
+        plain.append(each.condition(each.named(one)))
+    return plain
 
 
 def _text(name: str, description: str) -> Parameter[str | None]:
     return Parameter(name, description, lambda: {"type": "string", "minLength": 1}, str, None)
 
 
-def _of_kind(kind: str, published: PublishedPages) -> Q:
-    return _any_model("treatment", Q(kind=kind))
+def _has_term(name: str) -> Callable[[Any], Sql]:
+    def condition(wanted: Any) -> Sql:
+        return Sql(
+            "EXISTS (SELECT 1 FROM treatments_headterm t WHERE t.head_id = h.id AND t.name = %s AND "
+            "t.value = %s)",
+            (name, str(wanted)),
+        )
+
+    return condition
 
 
-def _on_body_site(slug: str, published: PublishedPages) -> Q:
-    sites = BodySite.objects.filter(slug=slug)
-    if not sites:
-        known = sorted(set(BodySite.objects.values_list("slug", flat=True)))
-        detail = f"There is no body site “{slug}”."
-        raise InvalidValue(detail, known if len(known) <= SUGGESTED_AT_MOST else (), closest(slug, known))
-    return Q(pk__in=pages_referring("treatment", "body_sites", BodySite, [site.pk for site in sites]))
-
-
-def _indicated_for(slug_or_id: str, published: PublishedPages) -> Q:
-    return _about_page(slug_or_id, published, "treatment", "indications_conditions", ("condition",))
-
-
-def _about(slug_or_id: str, published: PublishedPages) -> Q:
-    return _about_page(slug_or_id, published, "article", "about", ("treatment", "condition"))
-
-
-def _about_page(
-    slug_or_id: str, published: PublishedPages, document_type: str, field: str, about: tuple[str, ...]
-) -> Q:
-    page = published.find(slug_or_id, *about)
-    if page is None:
-        raise InvalidValue(f"No {' or '.join(about)} is published with the slug or id “{slug_or_id}”.")
-    return Q(pk__in=pages_naming(document_type, field, page))
-
-
-def _any_model(document_type: str, condition: Q) -> Q:
-    """A condition on fields that the page models of a document type have, and ``Page`` itself has not."""
-    matches = Q(pk__in=[])
-    for model in page_models(document_type):
-        matches |= Q(pk__in=model._default_manager.filter(condition).values("pk"))
-    return matches
-
-
-KIND = Filter(choice("kind", "Treatments of one kind.", TreatmentKind.values), _of_kind)
-BODY_SITE = Filter(_text("body_site", "Treatments of one body site, by its slug."), _on_body_site)
-CONDITION = Filter(
-    _text("condition", "Treatments that are indicated for a condition, by its slug or id."), _indicated_for
+KIND = Filter(
+    choice("kind", "Treatments of one kind.", TreatmentKind.values), lambda kind: Sql("h.kind = %s", (kind,))
 )
-ABOUT = Filter(_text("about", "Articles about a treatment or a condition, by its slug or id."), _about)
+BODY_SITE = BodySiteFilter(
+    _text("body_site", "Treatments of one body site, by its slug in a locale of the chain."),
+    _has_term("body_site"),
+)
+CONDITION = DocumentFilter(
+    _text("condition", "Treatments that are indicated for a condition, by its slug or id."),
+    _has_term("condition"),
+    ("condition",),
+)
+ABOUT = DocumentFilter(
+    _text("about", "Articles about a treatment or a condition, by its slug or id."),
+    _has_term("about"),
+    ("treatment", "condition"),
+)
 UPDATED_AFTER = Filter(
     Parameter(
         "updated_after",
-        "Pages published after a moment (RFC 3339, with its offset). A change elsewhere that a page shows, "
-        "to a reviewer's name for instance, does not publish the page.",
+        "Documents whose edition is younger than a moment (RFC 3339, with its offset). What a document "
+        "shows, a "
+        "reviewer's name for instance, is part of it.",
         lambda: {"type": "string", "format": "date-time"},
         read_instant,
         None,
     ),
-    lambda instant, published: Q(last_published_at__gt=instant),
+    lambda instant: Sql("h.published_at > %s", (value(instant),)),
 )
-
-
-def review_due_before(document_type: str) -> Filter:
-    return Filter(
-        Parameter(
-            "review_due_before",
-            "Pages whose next review is due before a date.",
-            lambda: {"type": "string", "format": "date"},
-            read_date,
-            None,
-        ),
-        lambda day, published: _any_model(document_type, Q(next_review__lt=day)),
-    )
+REVIEW_DUE_BEFORE = Filter(
+    Parameter(
+        "review_due_before",
+        "Documents whose next review is due before a date.",
+        lambda: {"type": "string", "format": "date"},
+        read_date,
+        None,
+    ),
+    lambda day: Sql("h.next_review < %s", (value(day),)),
+)

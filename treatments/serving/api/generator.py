@@ -10,8 +10,8 @@ from drf_spectacular.generators import SchemaGenerator
 
 DESCRIPTION = (
     "Treatments, conditions and articles as structured documents, in every locale in which they are "
-    "published. Read-only. An unknown parameter or value is an error that says what is known, never "
-    "ignored."
+    "published, and the clinics that offer the treatments. Read-only. An unknown parameter or value is an "
+    "error that says what is known, never ignored."
 )
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from django.conf import settings
 from wagtail.coreutils import get_content_languages
 
 from treatments.conf import conf
-from treatments.publishing.locales import LocaleRanks, fallback_chain
+from treatments.publishing.locales import fallback_chain
 from treatments.serving.api.parameters import InvalidValue, Parameter, Query
 from treatments.serving.api.problems import closest, listed
 from treatments.serving.api.values import choice
@@ -63,9 +61,3 @@ class RequestedLocale:
     @property
     def chain(self) -> list[str]:
         return fallback_chain(self.code) if self.may_fall_back else [self.code]
-
-    @cached_property
-    def ranks(self) -> Mapping[Any, int]:
-        """Place in the chain, by the id of the locale; 0 is the locale itself."""
-        ranks = LocaleRanks(self.code).by_locale_id
-        return ranks if self.may_fall_back else {pk: rank for pk, rank in ranks.items() if rank == 0}

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import groupby
 from typing import Any
 
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.plumbing import ComponentRegistry, ResolvedComponent
 
-from treatments.publishing.schema import type_schemas
+from treatments.publishing.present.dispatch import documents_of
+from treatments.publishing.schema import type_schema, type_schemas
 from treatments.serving.api import answers, problem_responses
-from treatments.serving.api.collections import COLLECTIONS
 from treatments.serving.api.operations import Operation
 from treatments.serving.api.parameters import Parameter
 
 REFERENCE = "#/components/schemas/{model}"
+# Envelopes by the type of document that stands in them.
+CONTENT_OF = {
+    "treatment": ("TreatmentEnvelope", "TreatmentEdition"),
+    "condition": ("ConditionEnvelope", "ConditionEdition"),
+    "article": ("ArticleEnvelope", "ArticleEdition"),
+    "home": ("HomeEnvelope",),
+}
 HEADERS = {
-    "ETag": "A strong validator: the SHA-256 of the body.",
+    "ETag": "A strong validator.",
+    "Cache-Tag": "What the answer is about: names by which a CDN can drop it.",
+    "Location": "Where the document is now.",
+    "Repr-Digest": "RFC 9530: the sha256 of the body, with `view=document`.",
+    "Treatments-Cursor": "Where `/changes/` goes on from.",
     "Cache-Control": "How long the answer may be kept.",
     "Content-Language": "The locale of the answer.",
-    "Last-Modified": "When the page was last published.",
+    "Last-Modified": "When it was published; of a list, the youngest of it.",
     "Link": "`rel=next`: the address of the pages that follow.",
 }
 
@@ -33,7 +43,8 @@ class OperationSchema(AutoSchema):
         view: Any = self.view
         operation: Operation = view.operation
         component: Any = ResolvedComponent
-        for name, schema in component_schemas().items():
+        schemas = {**components_of(operation.answer), **components_of(answers.Problem)}
+        for name, schema in sorted(schemas.items()):
             registry.register_on_missing(
                 component(name=name, type=component.SCHEMA, object=name, schema=dict(schema))
             )
@@ -52,21 +63,26 @@ class OperationSchema(AutoSchema):
         }
 
 
-@cache
-def component_schemas() -> Mapping[str, Mapping[str, Any]]:
-    """Every type that an answer may have, and those it is made of."""
-    types = [
-        *(collection.envelope for collection in COLLECTIONS),
-        *(collection.listing for collection in COLLECTIONS),
-        *(document for collection in COLLECTIONS for document in collection.documents),
-        *(answers.Entry, answers.LocaleList, answers.Problem),
-    ]
-    schemas = type_schemas(types, REFERENCE)
-    for collection in COLLECTIONS:
-        if len(collection.documents) > 1:
-            content: Any = schemas[collection.envelope.__name__]["properties"]
-            content["content"] = {"anyOf": [_schema_of(document) for document in collection.documents]}
+def components_of(answer: Any) -> dict[str, Mapping[str, Any]]:
+    """Every type that an answer is made of, by name."""
+    if isinstance(answer, Mapping):
+        return {}
+    schemas = type_schemas([answer], REFERENCE)
+    for document_type, names in CONTENT_OF.items():
+        documents = documents_of(document_type)
+        own = [name for name in names if name in schemas]
+        if own and documents:
+            schemas |= type_schemas(documents, REFERENCE)
+        for name in own:
+            _say_content(schemas[name], documents)
     return schemas
+
+
+def _say_content(envelope: Any, documents: list[Any]) -> None:
+    """A project may have documents of its own of this type, and has its own home page."""
+    choices = [_schema_of(document) for document in documents]
+    if choices:
+        envelope["properties"]["content"] = choices[0] if len(choices) == 1 else {"anyOf": choices}
 
 
 def _path_parameter(name: str, description: str) -> dict[str, Any]:
@@ -76,11 +92,17 @@ def _path_parameter(name: str, description: str) -> dict[str, Any]:
 
 def _query_parameter(parameter: Parameter[Any]) -> dict[str, Any]:
     schema = dict(parameter.schema())
-    return {"name": parameter.name, "in": "query", "description": parameter.description, "schema": schema}
+    described = {
+        "name": parameter.name,
+        "in": "query",
+        "description": parameter.description,
+        "schema": schema,
+    }
+    return {**described, "required": True} if parameter.is_required else described
 
 
 def _responses(operation: Operation, media_types: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    headers = _headers("ETag", "Cache-Control", *operation.headers)
+    headers = _headers("ETag", "Cache-Control", "Cache-Tag", *operation.headers)
     schema = _schema_of(operation.answer)
     yield (
         "200",
@@ -91,6 +113,8 @@ def _responses(operation: Operation, media_types: list[str]) -> Iterator[tuple[s
         },
     )
     yield "304", {"description": "Unchanged since the ETag in `If-None-Match`.", "headers": _headers("ETag")}
+    if operation.redirects:
+        yield "301", {"description": "It is at another address.", "headers": _headers("Location")}
     by_status = sorted(operation.every_problem, key=lambda problem: problem.status)
     for status, of_status in groupby(by_status, key=lambda problem: problem.status):
         titles = "; ".join(f"{problem.title} (`{problem.name}`)" for problem in of_status)
@@ -105,4 +129,4 @@ def _headers(*names: str) -> dict[str, Any]:
 def _schema_of(answer: Any) -> dict[str, Any]:
     if isinstance(answer, Mapping):
         return dict(answer)
-    return {"$ref": REFERENCE.format(model=answer.__name__)}
+    return type_schema(answer, REFERENCE)

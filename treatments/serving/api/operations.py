@@ -22,7 +22,7 @@ ALWAYS = (
 @dataclass(frozen=True)
 class Operation:
     """``answer`` is a type of ``answers``. ``path_parameters``: description by name. ``headers``: those
-    of the answer, besides the ones that every answer has."""
+    of the answer, besides the ones that every answer has. ``redirects``: whether it may answer with 301."""
 
     operation_id: str
     summary: str
@@ -32,6 +32,7 @@ class Operation:
     path_parameters: Mapping[str, str] = field(default_factory=dict)
     headers: Sequence[str] = ()
     problems: Sequence[ProblemType] = ()
+    redirects: bool = False
 
     @property
     def every_problem(self) -> list[ProblemType]:

@@ -37,6 +37,7 @@ class Parameter(Generic[T]):
     schema: Callable[[], Mapping[str, Any]]
     read: Callable[[str], T]
     default: T
+    is_required: bool = False
 
 
 class Query:
@@ -72,6 +73,13 @@ def unknown_parameter(name: str, known: Sequence[str]) -> Problem:
     return Problem(
         problems.UNKNOWN_PARAMETER, detail, parameter=name, known=list(known), suggestion=suggestion
     )
+
+
+def required(query: Query, parameter: Parameter[Any]) -> Any:
+    if parameter not in query:
+        detail = f"The parameter “{parameter.name}” is needed: {parameter.description}"
+        raise Problem(problems.MISSING_PARAMETER, detail, parameter=parameter.name)
+    return query[parameter]
 
 
 def invalid_value(name: str, error: InvalidValue) -> Problem:

@@ -10,22 +10,26 @@ from typing import Any
 from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.core.signals import got_request_exception
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.log import log_response
 from rest_framework import exceptions
 from rest_framework.views import set_rollback
 
 from treatments.serving.api import problems
+from treatments.serving.api.elsewhere import Elsewhere
 from treatments.serving.api.problems import Problem
 
 MEDIA_TYPE = "application/problem+json"
 
 
-def handle_exception(error: Exception, context: Mapping[str, Any]) -> HttpResponse:
+def handle_exception(error: Exception, context: Mapping[str, Any]) -> HttpResponseBase:
     """For Django REST framework, in the place of its own handler."""
     request, view = context["request"], context["view"]
     set_rollback()
     match error:
+        case Elsewhere():
+            return error.response
         case Problem():
             return problem_response(request, error)
         case exceptions.MethodNotAllowed():

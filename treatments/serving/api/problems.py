@@ -27,6 +27,12 @@ UNKNOWN_PARAMETER = ProblemType(
     "The query names a parameter that this address does not know. Nothing is ever ignored: a filter that "
     "does not filter would hand out the wrong pages. `known` lists the parameters of the address.",
 )
+MISSING_PARAMETER = ProblemType(
+    "missing-parameter",
+    400,
+    "Missing parameter",
+    "The address cannot answer without `parameter`. The documentation says what it means.",
+)
 REPEATED_PARAMETER = ProblemType(
     "repeated-parameter",
     400,
@@ -72,7 +78,41 @@ NOT_IN_LOCALE = ProblemType(
     404,
     "Not published in this locale",
     "The page exists, but not in the locale that was asked for, and `fallback=none` rules out another. "
-    "`known` lists the locales that would be answered without it.",
+    "`known` lists the locales in which it is published.",
+)
+WITHDRAWN = ProblemType(
+    "withdrawn",
+    410,
+    "No longer published",
+    "What stood here was published once and is no more: take it off your pages. `reason` is `gone`, "
+    "`withdrawn` (then "
+    "`explanation` is for your readers) or `expired`. What was replaced by another document answers with "
+    "a redirect "
+    "to that instead.",
+)
+WITHHELD = ProblemType(
+    "withheld",
+    404,
+    "Withheld until its translation is current",
+    "Safety text of the page has changed since it was translated into this locale, and this locale is set to "
+    "show nothing rather than outdated text. `known` lists the locales in which it can be read; without "
+    "`fallback=none` the next in the chain answers. It comes back by itself: do not redirect its address.",
+)
+NOT_YET = ProblemType(
+    "not-yet-published",
+    404,
+    "Not published at that time",
+    "The document is published now, and was not at the moment of `as_of`.",
+)
+UNKNOWN_CURSOR = ProblemType(
+    "unknown-cursor",
+    410,
+    "Unknown cursor",
+    "The feed does not know the cursor: its ledger was restored from an earlier state, or the cursor is "
+    "from another "
+    "server. What you have may differ from what is published. Read `/export/` once, replace what you have "
+    "by it, and "
+    "go on from the cursor that it hands out.",
 )
 METHOD_NOT_ALLOWED = ProblemType(
     "method-not-allowed",
@@ -98,6 +138,7 @@ PROBLEM_TYPES = {
     problem_type.name: problem_type
     for problem_type in (
         UNKNOWN_PARAMETER,
+        MISSING_PARAMETER,
         REPEATED_PARAMETER,
         INVALID_VALUE,
         UNKNOWN_FIELD,
@@ -105,6 +146,10 @@ PROBLEM_TYPES = {
         MALFORMED_QUERY,
         NOT_FOUND,
         NOT_IN_LOCALE,
+        NOT_YET,
+        WITHDRAWN,
+        WITHHELD,
+        UNKNOWN_CURSOR,
         METHOD_NOT_ALLOWED,
         NOT_ACCEPTABLE,
         SERVER_ERROR,

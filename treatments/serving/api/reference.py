@@ -83,7 +83,11 @@ def _kind(schema: Schema) -> str:
     elif "const" in schema:
         kind = str(schema["const"])
     elif "minimum" in schema:
-        kind = f"{schema['minimum']} to {schema['maximum']}"
+        kind = (
+            f"{schema['minimum']} to {schema['maximum']}"
+            if "maximum" in schema
+            else f"from {schema['minimum']}"
+        )
     elif "anyOf" in schema:
         kind = " or ".join(filter(None, dict.fromkeys(_kind(option) for option in schema["anyOf"])))
     elif schema.get("type") == "array":

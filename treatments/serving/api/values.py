@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 from treatments.serving.api.parameters import InvalidValue, Parameter
 from treatments.serving.api.problems import closest, listed
@@ -15,6 +16,7 @@ INSTANT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})",
     re.IGNORECASE,
 )
+UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 INTEGER = re.compile(r"[0-9]{1,9}")
 
 
@@ -66,3 +68,8 @@ def read_instant(value: str) -> datetime:
     if " " in value and INSTANT.fullmatch(value.replace(" ", "+")):
         raise InvalidValue(f"“{value}” has a space where a plus sign was meant: write %2B in an address.")
     raise InvalidValue(f"“{value}” is not a moment of RFC 3339 with its offset, as in 2025-01-31T12:00:00Z.")
+
+
+def read_uuid(value: str) -> UUID | None:
+    """None for what is none: a slug, for instance."""
+    return UUID(value) if UUID_TEXT.fullmatch(value) else None

@@ -19,6 +19,7 @@ from treatments.serving.api.views.base import ReadView
 class HtmlView(ReadView):
     renderer_classes = (StaticHTMLRenderer,)
     schema = None
+    is_data = False
 
 
 class DocumentationView(HtmlView):

@@ -23,7 +23,10 @@ class EntryView(ReadView):
 
     def respond(self, request: HttpRequest, query: Query, **kwargs: object) -> HttpResponse:
         names = {collection.name: f"{collection.name}-list" for collection in COLLECTIONS}
-        names |= {name: name for name in ("locales", "schema", "docs")}
+        names |= {"clinics": "clinics-list"}
+        names |= {
+            name: name for name in ("changes", "export", "search", "resolve", "locales", "schema", "docs")
+        }
         links = {
             name: request.build_absolute_uri(reverse(f"treatments_api:{route}"))
             for name, route in names.items()

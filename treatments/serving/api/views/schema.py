@@ -42,7 +42,7 @@ class SchemaView(ReadView):
     )
 
     def respond(self, request: HttpRequest, query: Query, **kwargs: object) -> HttpResponse:
-        notation = query[FORMAT] or self.request.accepted_renderer.format
+        notation = query[FORMAT] or self.accepted.format
         if notation == "yaml":
             text = yaml.safe_dump(openapi_schema(), allow_unicode=True, sort_keys=False, width=110)
             return HttpResponse(text, content_type=Yaml.media_type)

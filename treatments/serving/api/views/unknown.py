@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpResponsePermanentRedirect
+from django.http import HttpRequest, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.urls import Resolver404, resolve, reverse
-from rest_framework.request import Request
 
 from treatments.serving.api import problems
 from treatments.serving.api.collections import COLLECTIONS
@@ -18,10 +17,11 @@ from treatments.serving.api.views.base import ReadView
 class UnknownView(ReadView):
     schema = None
 
-    def get(self, request: Request, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         if not request.path.endswith("/") and _is_known(f"{request.path_info}/"):
             return HttpResponsePermanentRedirect(request.get_full_path(force_append_slash=True))
-        known = [reverse(f"treatments_api:{collection.name}-list") for collection in COLLECTIONS]
+        names = [*(collection.name for collection in COLLECTIONS), "clinics"]
+        known = [reverse(f"treatments_api:{name}-list") for name in names]
         entry = reverse("treatments_api:entry")
         detail = (
             f"There is nothing at {request.path}. There are {listed(known)}; {entry} leads to everything."

@@ -1,0 +1,1 @@
+"""What else could serve the same pages, and what no API in Python could beat."""

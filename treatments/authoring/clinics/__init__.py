@@ -1,0 +1,1 @@
+"""Where treatments are given: clinics, and what each offers."""

@@ -1,0 +1,1 @@
+"""Proof of one edition: a certificate to print, and the very bytes."""

@@ -1,0 +1,1 @@
+"""Documents in words, and the difference between two of them."""

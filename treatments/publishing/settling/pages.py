@@ -1,0 +1,47 @@
+"""After a page was saved, moved or deleted."""
+
+from __future__ import annotations
+
+from wagtail.models import Page
+
+from treatments.publishing.ledger.edition import Cause
+from treatments.publishing.ledger.head import Head
+from treatments.publishing.settling.settle import settle
+from treatments.publishing.settling.showing import pages_showing, record_references
+
+
+def settle_saved_page(page: Page) -> None:
+    """Looks at the row, since ``page`` may hold a draft."""
+    saved = Page.objects.filter(pk=page.pk).specific().first()
+    if saved is None:
+        return
+    if saved.live:
+        record_references(saved)
+    settle([saved.pk], Cause.EDIT, saved.title)
+    if _addresses_below_changed(saved):
+        settle_subtree(saved)
+
+
+def settle_subtree(page: Page) -> None:
+    """Everything at and below a page, whose addresses or visibility changed with it."""
+    ids = Page.objects.filter(path__startswith=page.path).values_list("pk", flat=True)
+    settle(ids, Cause.PLACE, page.title)
+
+
+def remember_pages_showing(page: Page) -> None:
+    """Before a page is deleted, and with it the record of who refers to it."""
+    page.shown_on = pages_showing([page])
+
+
+def settle_deleted_page(page: Page) -> None:
+    settle({page.pk, *getattr(page, "shown_on", ())}, Cause.EDIT, page.title)
+
+
+def _addresses_below_changed(page: Page) -> bool:
+    """A new slug of a page is a new address for all below it, of whom one tells."""
+    below = Head.objects.filter(is_live=True, tree_path__startswith=page.path)
+    head = below.exclude(page_id=page.pk).first()
+    if head is None:
+        return False
+    example = Page.objects.filter(pk=head.page_id).first()
+    return example is None or example.full_url != head.url

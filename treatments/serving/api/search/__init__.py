@@ -1,0 +1,1 @@
+"""Searching over the API: parameters, answers, the view. ``serving.search`` knows what a question means."""

@@ -1,0 +1,1 @@
+"""What finds the documents that match an expression: the database, or a search server."""

@@ -1,0 +1,107 @@
+"""After what changes the state of a translation and not a word of it.
+
+A translator confirms a text for a new wording, or says that a name is the same in both languages; a
+translation is switched off; its source is withdrawn.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db import connection, transaction
+from wagtail.models import Page
+from wagtail_localize.models import SegmentOverride, StringTranslation, TranslatableObject, Translation
+
+from treatments.conf import conf
+from treatments.publishing.ledger.edition import Cause, Edition, WithdrawalReason
+from treatments.publishing.ledger.head import Head
+from treatments.publishing.settling import settle
+from treatments.publishing.settling.showing import pages_showing
+from treatments.publishing.visibility import public_pages
+from treatments.translating.freshness.assess import assess
+from treatments.translating.freshness.lineage import Family
+
+WAITING = "_treatments_translations_to_settle"
+
+
+class Changed(NamedTuple):
+    """A page or a snippet in one locale."""
+
+    key: UUID
+    locale: str
+
+
+def resettle_translation(instance: Translation | StringTranslation | SegmentOverride) -> None:
+    """Once for all that one transaction changes, when it commits."""
+    if isinstance(instance, Translation):
+        _wait(Changed(instance.source.object_id, instance.target_locale.language_code))
+    elif instance.context:
+        _wait(Changed(instance.context.object_id, instance.locale.language_code))
+
+
+def resettle_translations_of(edition: Edition) -> None:
+    """Settling itself looks at the translations of what has a new text. It does not at those of what has been
+    withdrawn or has become stale, nor at pages that code has copied."""
+    has_new_text = edition.document and edition.changed_sections
+    if not has_new_text or _is_copied(edition.key):
+        _wait(Changed(edition.key, edition.locale))
+
+
+def affected_pages(changed: Collection[Changed]) -> set[int]:
+    """Ids of the pages whose state may be another now: the translations themselves, what was translated from
+    them, and what shows them."""
+    found: set[int] = set()
+    for key, locale in changed:
+        family = Family(key)
+        own = [page for page in family.pages.values() if page.locale.language_code == locale]
+        found |= {page.pk for page in [*own, *family.below(locale)]}
+    snippets = TranslatableObject.objects.filter(pk__in={each.key for each in changed})
+    for translated in snippets.select_related("content_type"):
+        model = translated.content_type.model_class()
+        if model is not None and not issubclass(model, Page):
+            found |= pages_showing(model._default_manager.filter(translation_key=translated.pk))
+    return found
+
+
+def _is_copied(key: UUID) -> bool:
+    """Whether there is a page that has no part in any translation of wagtail-localize."""
+    pages = Page.objects.filter(translation_key=key, live=True, alias_of=None)
+    locale_ids = set(pages.values_list("locale_id", flat=True))
+    if len(locale_ids) < 2:
+        return False
+    rows = Translation.objects.filter(source__object_id=key)
+    known = {pk for pair in rows.values_list("source__locale_id", "target_locale_id") for pk in pair}
+    return not locale_ids <= known
+
+
+def _wait(changed: Changed) -> None:
+    waiting: set[Changed] = getattr(connection, WAITING, set())
+    setattr(connection, WAITING, {*waiting, changed})
+    transaction.on_commit(_settle_waiting)
+
+
+def _settle_waiting() -> None:
+    changed: set[Changed] = getattr(connection, WAITING, set())
+    setattr(connection, WAITING, set())
+    page_ids = affected_pages(changed) if changed else set()
+    if len(page_ids) <= conf.reissue_at_once:  # else the queue finds out which
+        page_ids = _out_of_step(page_ids)
+    settle(page_ids, Cause.TRANSLATION)
+
+
+def _out_of_step(page_ids: set[int]) -> set[int]:
+    """Those whose last edition says something else, or shows text of the source. Asking costs less than
+    presenting."""
+    heads = Head.objects.filter(page_id__in=page_ids)
+    withheld = heads.filter(edition__withdrawal__reason=WithdrawalReason.WITHHELD)
+    said = dict(heads.filter(is_live=True).values_list("page_id", "edition__translation"))
+    pages = public_pages(said) if said else {}
+    changed = {pk for pk, page in pages.items() if _may_differ(json.loads(said[pk]), page)}
+    return {*changed, *withheld.values_list("page_id", flat=True)}
+
+
+def _may_differ(said: Mapping[str, Any], page: Page) -> bool:
+    return bool(said["substituted_sections"]) or assess(page) != said
