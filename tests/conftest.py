@@ -48,6 +48,16 @@ def emptied_ledger() -> None:
     TransactionTestCase._fixture_teardown = without_triggers
 
 
+@pytest.fixture(autouse=True)
+def own_language() -> Iterator[None]:
+    """A request leaves the language of its answer active in the thread."""
+    from django.conf import settings
+    from django.utils import translation
+
+    with translation.override(settings.LANGUAGE_CODE):
+        yield
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top of the repository."""

@@ -27,6 +27,7 @@ PEOPLE = (
 )
 
 
+SNIPPETS = ("reviewer", "source", "bodysite", "glossaryterm", "aftercareset", "clinic", "importeddocument")
 IMAGES = ("add_image", "choose_image", "change_image")
 
 
@@ -79,9 +80,8 @@ def _permissions(codenames: list[str]) -> list[Permission]:
     wanted = Permission.objects.filter(
         content_type__app_label__in=("treatments", "wagtailadmin", "wagtail_localize")
     )
-    snippets = ("reviewer", "source", "bodysite", "glossaryterm", "aftercareset", "importeddocument")
     return [
         permission
         for permission in wanted.select_related("content_type")
-        if permission.codename in codenames or permission.codename.split("_", 1)[-1] in snippets
+        if permission.codename in codenames or permission.codename.split("_", 1)[-1] in SNIPPETS
     ]

@@ -17,7 +17,7 @@ from wagtail.models import Locale, ModelLogEntry, Page, PageLogEntry, Revision
 from wagtail_localize.models import StringTranslation
 
 from home.demo.translations import source_pages
-from treatments.models import ArticlePage, ConditionPage, Reviewer, TreatmentPage
+from treatments.models import ArticlePage, Clinic, ConditionPage, Reviewer, TreatmentPage
 from treatments.publishing.present import present
 from treatments.translating.content_catalogue import catalogue_of
 
@@ -47,6 +47,8 @@ def test_it_has_what_it_promises() -> None:
     assert live(ConditionPage).count() >= 8
     assert live(ArticlePage).count() == 4
     assert Reviewer.objects.filter(locale__language_code="en").count() == 5
+    assert Clinic.objects.filter(live=True).count() == 2
+    assert {len(clinic.offers.all()) for clinic in Clinic.objects.all()} == {2, 4}
     assert not Page.objects.filter(live=False, depth__gt=1).exists()
     assert set(live(TreatmentPage).values_list("kind", flat=True)) >= {
         *("injectable", "energy", "dental", "physical", "surgical", "topical")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import pytest
 
 from home.models import HomePage
 from tests import builders
+from tests.serving.prepared import PreparedContent, commits
 from treatments.models import ArticlePage, ConditionPage, TreatmentIndexPage, TreatmentPage
 
 
-@pytest.fixture
-def home(db) -> HomePage:
-    return builders.site()
-
-
-@pytest.fixture
-def condition(home) -> ConditionPage:
+def make_condition() -> ConditionPage:
     return builders.condition(
         hero_image=builders.image(),
         hero_image_alt="Drawing of fine veins",
@@ -24,15 +22,14 @@ def condition(home) -> ConditionPage:
     )
 
 
-@pytest.fixture
-def laser(home) -> TreatmentPage:
+def make_laser() -> TreatmentPage:
     return builders.treatment(
         title="Vascular laser", slug="vascular-laser", kind="energy", invasiveness="noninvasive"
     )
 
 
-@pytest.fixture
-def treatment(condition, laser) -> TreatmentPage:
+def make_treatment() -> TreatmentPage:
+    condition, laser = ConditionPage.objects.get(), TreatmentPage.objects.get(slug="vascular-laser")
     blocks, source, picture = builders.blocks, builders.source(), builders.image(1700, 1000)
     return builders.treatment(
         hero_image=picture,
@@ -70,8 +67,8 @@ def treatment(condition, laser) -> TreatmentPage:
     )
 
 
-@pytest.fixture
-def article(treatment) -> ArticlePage:
+def make_article() -> ArticlePage:
+    treatment = TreatmentPage.objects.get(slug="sclerotherapy", locale=builders.locale())
     blocks = builders.blocks
     return builders.article(
         body=[
@@ -87,23 +84,86 @@ def article(treatment) -> ArticlePage:
     )
 
 
-def translated(treatment: TreatmentPage, code: str, titles: dict[str, str]) -> TreatmentPage:
+def translated(code: str, titles: dict[str, str]) -> TreatmentPage:
     """The treatment in another language, live, below a home page and an index of that language."""
-    locale = builders.locale(code)
-    for page in (builders.site(), TreatmentIndexPage.objects.get(locale=builders.locale()), treatment):
+    locale, source = builders.locale(code), builders.locale()
+    treatment = TreatmentPage.objects.get(slug="sclerotherapy", locale=source)
+    for page in (builders.site(), TreatmentIndexPage.objects.get(locale=source), treatment):
         translation = page.copy_for_translation(locale)
         translation.title = titles[page.slug]
         translation.save_revision().publish()
     return TreatmentPage.objects.get(locale=locale)
 
 
-@pytest.fixture
-def french(treatment) -> TreatmentPage:
+def make_french() -> TreatmentPage:
     titles = {"home": "Clinique Exemple", "treatments": "Traitements", "sclerotherapy": "Sclérothérapie"}
-    return translated(treatment, "fr", titles)
+    return translated("fr", titles)
+
+
+def make_arabic() -> TreatmentPage:
+    titles = {"home": "عيادة المثال", "treatments": "العلاجات", "sclerotherapy": "المعالجة بالتصليب"}
+    return translated("ar", titles)
+
+
+# In the order in which they are made: each needs only those before it.
+MAKERS: dict[str, Callable[[], Any]] = {
+    "home": builders.site,
+    "condition": make_condition,
+    "laser": make_laser,
+    "treatment": make_treatment,
+    "article": make_article,
+    "french": make_french,
+    "arabic": make_arabic,
+}
+PREPARED = PreparedContent()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: Any, request: pytest.FixtureRequest) -> Any:
+    """Before the transaction of the test begins."""
+    if fixturedef.argname == "_django_db_helper":
+        with request.getfixturevalue("django_db_blocker").unblock():
+            PREPARED.prepare(() if commits(request) else request.fixturenames, MAKERS)
+    return (yield)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _nothing_is_left(django_db_blocker: Any) -> Iterator[None]:
+    yield
+    with django_db_blocker.unblock():
+        PREPARED.clear()
 
 
 @pytest.fixture
-def arabic(treatment) -> TreatmentPage:
-    titles = {"home": "عيادة المثال", "treatments": "العلاجات", "sclerotherapy": "المعالجة بالتصليب"}
-    return translated(treatment, "ar", titles)
+def home(db: None) -> HomePage:
+    return PREPARED.get("home", MAKERS)
+
+
+@pytest.fixture
+def condition(home: HomePage) -> ConditionPage:
+    return PREPARED.get("condition", MAKERS)
+
+
+@pytest.fixture
+def laser(home: HomePage) -> TreatmentPage:
+    return PREPARED.get("laser", MAKERS)
+
+
+@pytest.fixture
+def treatment(condition: ConditionPage, laser: TreatmentPage) -> TreatmentPage:
+    return PREPARED.get("treatment", MAKERS)
+
+
+@pytest.fixture
+def article(treatment: TreatmentPage) -> ArticlePage:
+    return PREPARED.get("article", MAKERS)
+
+
+@pytest.fixture
+def french(treatment: TreatmentPage) -> TreatmentPage:
+    return PREPARED.get("french", MAKERS)
+
+
+@pytest.fixture
+def arabic(treatment: TreatmentPage) -> TreatmentPage:
+    return PREPARED.get("arabic", MAKERS)

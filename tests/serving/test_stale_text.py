@@ -198,9 +198,7 @@ def test_the_page_that_is_withheld_leads_to_where_it_can_be_read(
 
 
 def test_a_private_page_is_held_to_it_too(policy: Any, treatment: Any, french: Any, client: Any) -> None:
-    restriction = PageViewRestriction.objects.create(
-        page=french, restriction_type="password", password="p"
-    )
+    restriction = PageViewRestriction.objects.create(page=french, restriction_type="password", password="p")
     session = client.session
     session[PageViewRestriction.passed_view_restrictions_session_key] = [restriction.pk]
     session.save()

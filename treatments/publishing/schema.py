@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -18,18 +20,19 @@ class _Generator(GenerateJsonSchema):
 def type_schemas(types: Iterable[Any], reference: str) -> dict[str, Mapping[str, Any]]:
     """One schema for each type and each type within it, by name. ``reference`` is a template:
     ``#/$defs/{model}``."""
-    _, definitions = _schemas(types, reference)
-    return {name: _described(schema) for name, schema in definitions["$defs"].items()}
+    _, definitions = _schemas(tuple(types), reference)
+    return {name: _described(schema) for name, schema in deepcopy(definitions["$defs"]).items()}
 
 
 def type_schema(each: Any, reference: str) -> dict[str, Any]:
     """Of one type: a reference to it, or of a union a choice of references."""
-    of_inputs, _ = _schemas([each], reference)
+    of_inputs, _ = _schemas((each,), reference)
     (schema,) = of_inputs.values()
-    return dict(schema)
+    return dict(deepcopy(schema))
 
 
-def _schemas(types: Iterable[Any], reference: str) -> tuple[Mapping[Any, Any], Mapping[str, Any]]:
+@cache  # seconds for the whole API, and types do not change
+def _schemas(types: tuple[Any, ...], reference: str) -> tuple[Mapping[Any, Any], Mapping[str, Any]]:
     inputs = [(number, "serialization", TypeAdapter(each)) for number, each in enumerate(types)]
     return TypeAdapter.json_schemas(
         inputs,  # type: ignore[arg-type]  # the mode is a literal

@@ -13,6 +13,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Site
 
+from home.demo.clinics import make_clinics
 from home.demo.documents import import_all
 from home.demo.people import make_people
 from home.demo.site import make_locales, make_site, set_highlights
@@ -46,6 +47,8 @@ class Command(BaseCommand):
         make_snippets(self.read(folder / "snippets.yaml"))
         imported = import_all(folder, self.say)
         set_highlights(home, site["home"]["highlights"])
+        self.say("Clinics")
+        make_clinics(self.read(folder / "clinics.yaml"))
         refused = translate(folder / "translations", self.say)
         # A locale's home that is new has no URL while Wagtail remembers the roots of before.
         Site.clear_site_root_paths_cache()

@@ -36,6 +36,7 @@ def test_a_treatment_is_its_document_in_an_envelope(get, treatment):
             "status": "source",
             "stale_sections": [],
             "missing_sections": [],
+            "substituted_sections": [],
             "stale_since": None,
         },
     }

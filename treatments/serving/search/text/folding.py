@@ -33,7 +33,8 @@ def fold(word: str) -> str:
     """“Sclérothérapie” and “sclerotherapie” are one, and so is an Arabic word with and without its vowels."""
     if word.isascii():
         return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    # Decomposing can bring forth a capital, as of the letters in squares, and folding a mark, as of “İ”.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     kept = (letter for letter in decomposed if _is_kept(letter))
     return "".join(map(_as_ascii_digit, kept)).translate(_LOOKALIKES)
 
