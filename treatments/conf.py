@@ -62,7 +62,7 @@ class TreatmentsConf:
     @property
     def stale_safety_texts(self) -> Mapping[str, str]:
         """What readers of each locale get of a safety section that its source has left behind: ``flag``,
-        ``source`` or ``withhold``. Configured as a word for all, or as {"fr": "flag", "default": "source"}."""
+        ``source`` or ``withhold``. Set as a word for all, or as {"fr": "flag", "default": "source"}."""
         configured = self._configured.get("STALE_SAFETY_TEXT", {})
         return {"default": configured} if isinstance(configured, str) else configured
 

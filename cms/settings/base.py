@@ -167,7 +167,7 @@ SPECTACULAR_SETTINGS = {
     "ENABLE_DJANGO_DEPLOY_CHECK": False,
 }
 
-TREATMENTS = {"LOCALE_FALLBACKS": {"fr-CA": ["fr"]}, "TASK_BACKEND": "background"}
+TREATMENTS: dict[str, object] = {"LOCALE_FALLBACKS": {"fr-CA": ["fr"]}, "TASK_BACKEND": "background"}
 if SEARCH_URL:
     TREATMENTS |= {
         "SEARCH_BACKEND": "opensearch",
