@@ -6,9 +6,11 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.prepared import PREPARED, Makers, commits
 from tests.unguarded import unguarded_ledger
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,8 +31,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A test that commits empties the tables at its end: put back what the migrations wrote."""
     for item in items:
         mark = item.get_closest_marker("django_db")
-        commits = {"live_server", "transactional_db"} & set(getattr(item, "fixturenames", ()))
-        if commits or (mark and mark.kwargs.get("transaction")):
+        asked = {"live_server", "transactional_db"} & set(getattr(item, "fixturenames", ()))
+        if asked or (mark and mark.kwargs.get("transaction")):
             item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
 
 
@@ -46,6 +48,29 @@ def emptied_ledger() -> None:
             tear_down(self)
 
     TransactionTestCase._fixture_teardown = without_triggers
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: Any, request: pytest.FixtureRequest) -> Any:
+    """Before the transaction of a test begins, what it asks for is made, and what it does not is undone."""
+    if fixturedef.argname == "_django_db_helper":
+        makers = request.getfixturevalue("makers")
+        with request.getfixturevalue("django_db_blocker").unblock():
+            PREPARED.prepare(() if commits(request) else request.fixturenames, makers)
+    return (yield)
+
+
+@pytest.fixture(scope="session")
+def makers() -> Makers:
+    """Content that many tests of a folder share."""
+    return {}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_left(request: pytest.FixtureRequest, django_db_blocker: Any) -> Iterator[None]:
+    yield
+    with django_db_blocker.unblock():
+        PREPARED.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -10,34 +10,16 @@ from django.test import Client
 from wagtail.models import Page
 
 from bench.checking import rows
-from bench.loading.load import compare, multiply, templates_by_locale
-from bench.loading.progress import Progress
-from bench.loading.samples import samples
+from bench.loading.load import compare
 from bench.loading.words import Vocabulary
 from bench.targets import FIRST, MEMORY, NAIVE, OURS, QUERY, V2, NotAvailable, Questions
-from tests.serving.conftest import arabic, article, condition, french, home, laser, treatment  # noqa: F401
 from treatments.models import Head, HeadTerm, TreatmentPage
 from treatments.publishing.auditing.drift import drifts
 
-SIZE = 25
-LOCALES = ("en", "fr", "ar")
 
-
-@pytest.fixture
-def loaded(french, arabic):  # noqa: F811
-    """What the client may ask for."""
-    templates = templates_by_locale(LOCALES)
-    vocabularies = {
-        code: Vocabulary(each.presented.content for each in of_locale)
-        for code, of_locale in templates.items()
-    }
-    multiply(templates, vocabularies, SIZE, Progress("Treatments"))
-    return samples(templates, vocabularies)
-
-
-def test_documents_and_heads_are_those_of_publishing(loaded):
-    compare(count=3 * SIZE)
-    assert Head.objects.filter(type="treatment", slug__startswith="sclerotherapy-").count() == 3 * SIZE
+def test_documents_and_heads_are_those_of_publishing(loaded, size):
+    compare(count=3 * size)
+    assert Head.objects.filter(type="treatment", slug__startswith="sclerotherapy-").count() == 3 * size
     head = Head.objects.get(slug="sclerotherapy-00007", locale="fr")
     original = Head.objects.get(slug="sclerotherapy", locale="fr")
     of_head, of_original = (

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
-
 import pytest
 
 from home.models import HomePage
 from tests import builders
-from tests.serving.prepared import PreparedContent, commits
+from tests.prepared import PREPARED, Makers
 from treatments.models import ArticlePage, ConditionPage, TreatmentIndexPage, TreatmentPage
 
 
@@ -105,8 +102,7 @@ def make_arabic() -> TreatmentPage:
     return translated("ar", titles)
 
 
-# In the order in which they are made: each needs only those before it.
-MAKERS: dict[str, Callable[[], Any]] = {
+MAKERS: Makers = {
     "home": builders.site,
     "condition": make_condition,
     "laser": make_laser,
@@ -115,23 +111,11 @@ MAKERS: dict[str, Callable[[], Any]] = {
     "french": make_french,
     "arabic": make_arabic,
 }
-PREPARED = PreparedContent()
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_fixture_setup(fixturedef: Any, request: pytest.FixtureRequest) -> Any:
-    """Before the transaction of the test begins."""
-    if fixturedef.argname == "_django_db_helper":
-        with request.getfixturevalue("django_db_blocker").unblock():
-            PREPARED.prepare(() if commits(request) else request.fixturenames, MAKERS)
-    return (yield)
-
-
-@pytest.fixture(scope="package", autouse=True)
-def _nothing_is_left(django_db_blocker: Any) -> Iterator[None]:
-    yield
-    with django_db_blocker.unblock():
-        PREPARED.clear()
+@pytest.fixture(scope="session")
+def makers() -> Makers:
+    return MAKERS
 
 
 @pytest.fixture

@@ -11,34 +11,35 @@ from typing import Any
 
 import pytest
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
+from django.db.models import Model
 from wagtail.models import Site
 
-Maker = Callable[[], Any]
+# By the name of the fixture, in the order in which they are made: each needs only those before it.
+Makers = Mapping[str, Callable[[], Any]]
 
 
 class PreparedContent:
-    """``made``: model and primary key by name."""
+    """``made``: what each maker returned, a row as its model and primary key."""
 
     def __init__(self) -> None:
-        self.names: tuple[str, ...] = ()
-        self.made: dict[str, tuple[type[Any], Any]] = {}
+        self.made: dict[str, Any] = {}
+        self._wanted: Makers = {}
         self._around: transaction.Atomic | None = None
         self._connection: Any = None
 
-    def prepare(self, names: Sequence[str], makers: Mapping[str, Maker]) -> None:
-        """In the order of ``makers``."""
-        wanted = tuple(name for name in makers if name in names)
-        if wanted == self.names:
+    def prepare(self, names: Sequence[str], makers: Makers) -> None:
+        wanted = {name: make for name, make in makers.items() if name in names}
+        if wanted == self._wanted:
             return
         self.clear()
         if not wanted:
             return
         self._around, self._connection = transaction.atomic(), connections[DEFAULT_DB_ALIAS]
         self._around.__enter__()
-        self.names = wanted
-        for name in wanted:
-            instance = makers[name]()
-            self.made[name] = (type(instance), instance.pk)
+        self._wanted = wanted
+        for name, make in wanted.items():
+            instance = make()
+            self.made[name] = (type(instance), instance.pk) if isinstance(instance, Model) else instance
 
     def clear(self) -> None:
         if self._around is not None:
@@ -49,15 +50,21 @@ class PreparedContent:
             self._around.__exit__(None, None, None)
             connections[DEFAULT_DB_ALIAS] = current
             Site.clear_site_root_paths_cache()
-        self._around, self.names, self.made = None, (), {}
+        self._around, self._wanted, self.made = None, {}, {}
 
-    def get(self, name: str, makers: Mapping[str, Maker]) -> Any:
-        """Anew from the database, so that no test sees what another did to an instance. A test that commits
-        finds nothing prepared, and makes it."""
+    def get(self, name: str, makers: Makers) -> Any:
+        """A row anew from the database, so that no test sees what another did to an instance. A test that
+        commits finds nothing prepared, and makes it."""
         if name not in self.made:
             return makers[name]()
-        model, pk = self.made[name]
-        return model.objects.get(pk=pk)
+        made = self.made[name]
+        if isinstance(made, tuple):
+            model, pk = made
+            return model.objects.get(pk=pk)
+        return made
+
+
+PREPARED = PreparedContent()
 
 
 def commits(request: pytest.FixtureRequest) -> bool:
