@@ -48,6 +48,13 @@ def test_the_last_two_are_compared_and_safety_stands_first(admin: Client) -> Non
     assert 'id="section-overview"' not in html
 
 
+def test_an_offset_of_zero_is_said_as_a_person_would() -> None:
+    step = {"kind": "do", "text": "Walk.", "from": "PT0S", "to": "P1D"}
+    assert {part.label: part.text for part in said("aftercare", [step]).parts[0].parts}["From"] == (
+        "Straight away"
+    )
+
+
 @pytest.mark.django_db
 def test_ranges_stand_with_their_labels_and_units(admin: Client) -> None:
     page = edited(two_editions(), procedure_sessions=IntRange(2, 4))

@@ -8,9 +8,11 @@ from datetime import date
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 from django_countries import countries
 
 from treatments.authoring.drafting.admin.readable import readable
+from treatments.authoring.values.durations import duration_seconds
 from treatments.authoring.vocabulary import DocumentKind
 from treatments.publishing.admin.reading.labels import label
 from treatments.publishing.admin.reading.prose import prose
@@ -119,6 +121,8 @@ def _identity(value: Any, entry: Said) -> str:
 def _words(name: str, value: Any) -> str:
     if isinstance(value, str) and name in DATES:
         return date_format(date.fromisoformat(value), "DATE_FORMAT")
+    if name == "from" and not duration_seconds(value):
+        return _("Straight away")
     if name == "jurisdiction":
         return str(countries.name(value)) or str(value)
     if name == "gathers":
