@@ -42,7 +42,7 @@ def test_documents_are_of_their_types(get, london, paris):
 
 
 @pytest.mark.parametrize("path", PATHS.values())
-def test_whatever_is_asked_the_contract_is_kept(london, londres, paris, french, path):
+def test_whatever_is_asked_the_contract_is_kept(one_connection, london, londres, paris, french, path):
     loaded = schemathesis.openapi.from_dict(openapi_schema())
     loaded.app = application
 
