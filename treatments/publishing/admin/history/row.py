@@ -80,9 +80,10 @@ def words(edition: Edition) -> tuple[str, str]:
 
 
 def withdrawal_words(edition: Edition) -> str:
-    """The reason, with what the editor said."""
+    """The reason, with what the editor said; an explanation alone says enough."""
     withdrawal = edition.withdrawal or {}
     reason = str(WithdrawalReason(withdrawal["reason"]).label) if withdrawal else ""
     target = withdrawal.get("redirect") or {}
     said = withdrawal.get("explanation") or target.get("url") or ""
-    return f"{reason}: {said}" if said else reason
+    is_explained = withdrawal.get("reason") == WithdrawalReason.WITHDRAWN
+    return f"{reason}: {said}" if said and not is_explained else said or reason
