@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db import connections
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from wagtail.images import get_image_model
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
@@ -13,6 +14,7 @@ from wagtail_localize.models import SegmentOverride, StringTranslation, Translat
 from treatments.authoring.pages.signals import content_page_saved, content_page_saving
 from treatments.publishing.admin.reissues.telling import remember_reissue
 from treatments.publishing.clinics import listening as clinics
+from treatments.publishing.ledger import triggers
 from treatments.publishing.ledger.tip import locked_tip
 from treatments.publishing.reissuing.reissue import Reissue
 from treatments.publishing.settling.pages import (
@@ -59,6 +61,7 @@ def connect() -> None:
             signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
     post_save.connect(_reissue_saved, sender=Reissue, dispatch_uid="treatments.reissue_saved")
     head_changed.connect(_head_changed, dispatch_uid="treatments.translations_of_head")
+    post_migrate.connect(_migrated, dispatch_uid="treatments.guard_ledger")
     clinics.connect()
     search.connect()
 
@@ -128,3 +131,8 @@ def _reissue_saved(instance: Reissue, created: bool, **kwargs: Any) -> None:
 
 def _head_changed(edition: Any, **kwargs: Any) -> None:
     resettle_translations_of(edition)
+
+
+def _migrated(using: str, **kwargs: Any) -> None:
+    # Not in a migration: SQLite drops the triggers of a table whenever a later one makes the table anew.
+    triggers.install(connections[using])

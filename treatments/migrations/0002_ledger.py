@@ -3,16 +3,6 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from treatments.publishing.ledger import triggers
-
-
-def install_triggers(apps, schema_editor):
-    triggers.install(schema_editor.connection)
-
-
-def remove_triggers(apps, schema_editor):
-    triggers.remove(schema_editor.connection)
-
 
 class Migration(migrations.Migration):
 
@@ -208,5 +198,4 @@ class Migration(migrations.Migration):
             model_name='reissuepage',
             constraint=models.UniqueConstraint(fields=('reissue', 'page_id'), name='treatments_reissue_page'),
         ),
-        migrations.RunPython(install_triggers, remove_triggers),
     ]

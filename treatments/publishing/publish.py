@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from treatments.publishing.edited_by import edited_by
 from treatments.publishing.ledger.append import Origin, append_published, append_withdrawn
-from treatments.publishing.ledger.edition import Cause, Edition
+from treatments.publishing.ledger.edition import Action, Cause, Edition, last_edition
 from treatments.publishing.ledger.head import Head
 from treatments.publishing.ledger.projection import head_columns, write_terms
 from treatments.publishing.ledger.tip import heads_changed, locked_tip
@@ -31,14 +31,15 @@ def publish(page: Page, cause: Cause = Cause.EDIT) -> Edition | None:
     """
     tip = locked_tip()
     now = presented(page)
-    head = _head_of(now)
+    head = Head.objects.filter(key=now.key, locale=now.locale).first()
     if now.is_withheld:
         return _withdraw(head, Cause.TRANSLATION, WITHHELD) if head else None
-    if head and head.is_live and says_the_same(head.edition, now):
-        _place(head, page, now)
+    last = last_edition(now.key, now.locale)
+    if last and says_the_same(last, now):
+        _place(head, last, page, now)
         return None
-    origin = Origin(_cause(cause, head, now), page.pk, page.live_revision_id, edited_by(page))
-    edition = append_published(tip, head.edition if head else None, now, origin)
+    origin = Origin(_cause(cause, last, now), page.pk, page.live_revision_id, edited_by(page))
+    edition = append_published(tip, last, now, origin)
     columns = head_columns(page, now, edition, head)
     head, _created = Head.objects.update_or_create(key=now.key, locale=now.locale, defaults=columns)
     write_terms(head, now.content)
@@ -55,10 +56,11 @@ def withdraw(head: Head, cause: Cause = Cause.EDIT) -> Edition | None:
 
 def _withdraw(head: Head, cause: Cause, why: Mapping[str, Any]) -> Edition | None:
     tip = locked_tip()
-    if not head.is_live:
+    last = last_edition(head.key, head.locale)
+    if not head.is_live or last is None:
         return None
     origin = Origin(cause, head.page_id, None, edited_by(None))
-    edition = append_withdrawn(tip, head.edition, why, origin)
+    edition = append_withdrawn(tip, last, why, origin)
     head.edition, head.is_live, head.published_at = edition, False, edition.published_at
     head.save(update_fields=["edition", "is_live", "published_at"])
     write_terms(head, None)
@@ -68,11 +70,13 @@ def _withdraw(head: Head, cause: Cause, why: Mapping[str, Any]) -> Edition | Non
 
 
 def says_the_same(edition: Edition, now: Presented) -> bool:
-    return all(getattr(edition, name) == getattr(now, name) for name in SAID)
+    is_published = edition.action == Action.PUBLISHED
+    return is_published and all(getattr(edition, name) == getattr(now, name) for name in SAID)
 
 
-def _cause(cause: Cause, head: Head | None, now: Presented) -> Cause:
-    is_another_state = head is not None and head.is_live and head.edition.translation != now.translation
+def _cause(cause: Cause, last: Edition | None, now: Presented) -> Cause:
+    was_published = last is not None and last.action == Action.PUBLISHED
+    is_another_state = was_published and last is not None and last.translation != now.translation
     return Cause.TRANSLATION if cause is Cause.SHOWN and is_another_state else cause
 
 
@@ -81,13 +85,13 @@ def place_differs(head: Head, columns: dict[str, Any]) -> list[str]:
     return [name for name, value in columns.items() if getattr(head, name) != value]
 
 
-def _head_of(now: Presented) -> Head | None:
-    return Head.objects.select_related("edition").filter(key=now.key, locale=now.locale).first()
-
-
-def _place(head: Head, page: Page, now: Presented) -> None:
-    """A page can move within its menu, and its head follow, without another edition."""
-    columns = head_columns(page, now, head.edition, head)
+def _place(head: Head | None, edition: Edition, page: Page, now: Presented) -> None:
+    """A page can move within its menu, and its head follow, without another edition. A head that was lost is
+    made anew."""
+    columns = head_columns(page, now, edition, head)
+    if head is None:
+        head = Head.objects.create(key=now.key, locale=now.locale, **columns)
+        heads_changed()
     changed = place_differs(head, columns)
     if changed:
         for name in changed:

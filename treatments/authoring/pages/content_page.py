@@ -133,6 +133,10 @@ class AbstractContentPage(Page):
             content_page_saved.send(type(self), page=self)
 
     def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
-        """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled."""
+        """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled.
+
+        Wagtail takes the revision off the schedule, saves the page and writes its log one after the other;
+        what fails in between must not leave a page that nobody will publish any more."""
         if not refused(revision, log_action):
-            super().publish(revision, *args, log_action=log_action, **kwargs)
+            with transaction.atomic():
+                super().publish(revision, *args, log_action=log_action, **kwargs)

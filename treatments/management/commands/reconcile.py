@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.management.base import BaseCommand
 
 from treatments.publishing.auditing.drift import Drift, drifts
-from treatments.publishing.clinics.drift import clinic_drifts
+from treatments.publishing.auditing.heads import editions_without_head, put_back
+from treatments.publishing.auditing.mending import mend
+from treatments.publishing.clinics.drift import ClinicDrift, clinic_drifts
 from treatments.publishing.clinics.settle import settle_clinic
-from treatments.publishing.ledger.edition import Cause
+from treatments.publishing.ledger.edition import Edition
 from treatments.publishing.reissuing.batch import present_next_batch
 from treatments.publishing.reissuing.reissue import Reissue
-from treatments.publishing.settling.settle import settle
 
 
 class Command(BaseCommand):
     help = (
-        "Compare every page with its edition, and publish or withdraw where they disagree. In normal work "
-        "it finds "
-        "nothing. It also goes on with re-issues that were interrupted, and publishes the pages of a site "
-        "that "
-        "had the plugin's pages before it had the ledger."
+        "Compare every page with its edition, and publish or withdraw where they disagree. In normal work it "
+        "finds nothing. It also goes on with re-issues that were interrupted, puts back heads that are lost, "
+        "and publishes the pages of a site that had the plugin's pages before it had the ledger."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -34,27 +34,34 @@ class Command(BaseCommand):
     def handle(self, *args: Any, check: bool, **options: Any) -> None:
         if not check:
             self.finish_reissues()
-        found = 0
-        for drift in drifts():
-            found += 1
-            if check:
-                self.stdout.write(f"Found: {drift}")
-            else:
-                self.mend(drift)
-        for clinic in clinic_drifts():
-            found += 1
-            if not check:
-                settle_clinic(clinic.key)
-            self.stdout.write(f"{'Found' if check else 'Mended'}: {clinic}")
+        found = [*self.pages(check), *self.heads(check), *self.clinics(check)]
         if not found:
             self.stdout.write("The ledger and the pages agree.")
         elif check:
             sys.exit(1)
 
-    def mend(self, drift: Drift) -> None:
-        editions = settle([drift.page_id], Cause.RECONCILED, "reconcile")
+    def pages(self, check: bool) -> Iterator[Drift]:
+        for drift in drifts():
+            self.say(drift, check, [] if check else mend(drift))
+            yield drift
+
+    def heads(self, check: bool) -> Iterator[Edition]:
+        for edition in editions_without_head():
+            words = f"“{edition.name}” ({edition.locale}) has no head that points to its last edition"
+            self.say(words, check, [] if check else put_back(edition))
+            yield edition
+
+    def clinics(self, check: bool) -> Iterator[ClinicDrift]:
+        for clinic in clinic_drifts():
+            if not check:
+                settle_clinic(clinic.key)
+            self.say(clinic, check, [])
+            yield clinic
+
+    def say(self, what: object, check: bool, editions: list[Edition]) -> None:
         numbers = ", ".join(str(edition.sequence) for edition in editions)
-        self.stdout.write(f"Mended: {drift}" + (f" (editions {numbers})" if numbers else ""))
+        appended = f" (editions {numbers})" if numbers else ""
+        self.stdout.write(f"{'Found' if check else 'Mended'}: {what}{appended}")
 
     def finish_reissues(self) -> None:
         for reissue in Reissue.objects.filter(finished_at=None):

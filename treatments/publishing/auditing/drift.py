@@ -62,7 +62,7 @@ def _drifts_of(page_ids: list[int]) -> Iterator[Drift]:
             if page is None or (head.key, head.locale) != (page.translation_key, page.locale.language_code):
                 drift = Drift(page_id, head.name, head.locale, Kind.UNWITHDRAWN)
             else:
-                drift = _difference(page, head)
+                drift = drift or _difference(page, head)
         if page is not None and page_id not in by_page and not presented(page).is_withheld:
             drift = Drift(page_id, page.title, page.locale.language_code, Kind.UNPUBLISHED)
         if drift:

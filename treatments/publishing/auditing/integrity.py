@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models import Max
 
+from treatments.publishing.auditing.heads import editions_without_head
 from treatments.publishing.canonical import canonical, digest, section_digests
 from treatments.publishing.ledger import triggers
 from treatments.publishing.ledger.chain import chain_hash
-from treatments.publishing.ledger.edition import Action, Edition
-from treatments.publishing.ledger.head import Head
+from treatments.publishing.ledger.edition import Edition
 from treatments.publishing.ledger.tip import GENESIS, LedgerTip
 
 AT_ONCE = 200
@@ -20,13 +19,15 @@ AT_ONCE = 200
 
 @dataclass(frozen=True)
 class Flaw:
-    """``sequence``: of the edition where it shows; None where the ledger as a whole is meant."""
+    """``sequence``: of the edition where it shows; None where the ledger as a whole is meant. ``about``: its
+    document, in words."""
 
     sequence: int | None
     words: str
+    about: str = ""
 
     def __str__(self) -> str:
-        return f"Edition {self.sequence}: {self.words}" if self.sequence else self.words
+        return f"Edition {self.sequence}, {self.about}: {self.words}" if self.sequence else self.words
 
 
 def first_flaw_of_chain() -> tuple[Flaw | None, int]:
@@ -35,7 +36,7 @@ def first_flaw_of_chain() -> tuple[Flaw | None, int]:
     for edition in Edition.objects.order_by("sequence").iterator(chunk_size=AT_ONCE):
         words = _flaw_of(edition, previous_hash, expected)
         if words:
-            return Flaw(edition.sequence, words), read
+            return Flaw(edition.sequence, words, _about(edition)), read
         previous_hash, expected, read = edition.hash, edition.sequence + 1, read + 1
     tip = LedgerTip.objects.filter(pk=1).first() or LedgerTip()
     if (tip.sequence, tip.hash) != (expected - 1, previous_hash):
@@ -49,15 +50,13 @@ def flaws_around() -> Iterator[Flaw]:
     """What guards the chain and what points into it."""
     for name in triggers.missing(connection):
         yield Flaw(None, f"The trigger {name} is gone: migrate again, or editions can be changed unseen.")
-    last = (
-        Edition.objects.values("key", "locale").annotate(last=Max("sequence")).values_list("last", flat=True)
-    )
-    pointed_to = set(Head.objects.values_list("edition_id", flat=True))
-    for sequence in sorted(set(last) - pointed_to):
-        yield Flaw(sequence, "It is the last one of its document, and no head points to it: run reconcile.")
-    for head in Head.objects.select_related("edition").iterator(chunk_size=AT_ONCE):
-        if head.is_live != (head.edition.action == Action.PUBLISHED):
-            yield Flaw(head.edition_id, "Its head says otherwise whether it is live: run reconcile.")
+    for edition in editions_without_head():
+        words = "It is the last one of its document, and no head says so: run reconcile."
+        yield Flaw(edition.sequence, words, _about(edition))
+
+
+def _about(edition: Edition) -> str:
+    return f"“{edition.name}” ({edition.locale}, page {edition.page_id})"
 
 
 def _flaw_of(edition: Edition, previous_hash: str, expected: int) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from treatments.publishing.canonical import canonical
 from treatments.publishing.documents.summaries import summary_of
-from treatments.publishing.ledger.edition import Edition
+from treatments.publishing.ledger.edition import Action, Edition
 from treatments.publishing.ledger.head import Head, HeadTerm
 from treatments.publishing.presented import Presented
 
@@ -43,6 +43,28 @@ def head_columns(page: Page, presented: Presented, edition: Edition, previous: H
         "published_at": edition.published_at,
         "expires_at": presented.expires_at,
         "summary_document": canonical(summary_of(presented.type, content)),
+    }
+
+
+def ended_head_columns(edition: Edition) -> dict[str, Any]:
+    """As far as an edition alone knows them, for a head whose page is not there or not public."""
+    content = edition.content or {}
+    roots = Site.get_site_root_paths()
+    site = next((root.site_id for root in roots if edition.url.startswith(f"{root.root_url}/")), None)
+    return {
+        "type": edition.type,
+        "edition_id": edition.sequence,
+        "is_live": edition.action == Action.PUBLISHED,
+        "page_id": edition.page_id,
+        "site_id": site,
+        "slug": edition.slug,
+        "url": edition.url,
+        "path": unquote(urlsplit(edition.url).path),
+        "name": edition.name,
+        "order_name": order_name(edition.name),
+        "date_published": _first_published(content, edition, None),
+        "published_at": edition.published_at,
+        "expires_at": edition.expires_at,
     }
 
 
@@ -81,4 +103,7 @@ def _first_published(content: Any, edition: Edition, previous: Head | None) -> d
     day = _day(content.get("date_published"))
     if day:
         return datetime.combine(day, time(), tzinfo=UTC)
-    return previous.date_published if previous else edition.published_at
+    if previous or edition.number == 1:
+        return previous.date_published if previous else edition.published_at
+    first = Edition.objects.filter(key=edition.key, locale=edition.locale, number=1)
+    return first.values_list("published_at", flat=True).first() or edition.published_at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+TABLE = "treatments_edition"
 REFUSAL = "Editions are never changed or removed."
 
 POSTGRESQL = (
@@ -20,17 +21,34 @@ POSTGRESQL = (
     FOR EACH STATEMENT EXECUTE FUNCTION treatments_edition_refuse()
     """,
 )
-SQLITE = tuple(
+SQLITE = (
+    *(
+        f"""
+        CREATE TRIGGER IF NOT EXISTS treatments_edition_no_{event.lower()}
+        BEFORE {event} ON treatments_edition
+        BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END
+        """
+        for event in ("UPDATE", "DELETE")
+    ),
+    # What REPLACE takes away fires no trigger on DELETE.
     f"""
-    CREATE TRIGGER IF NOT EXISTS treatments_edition_no_{event.lower()} BEFORE {event} ON treatments_edition
+    CREATE TRIGGER IF NOT EXISTS treatments_edition_no_replace BEFORE INSERT ON treatments_edition
+    WHEN EXISTS (
+        SELECT 1 FROM treatments_edition
+        WHERE sequence = NEW.sequence OR hash = NEW.hash
+        OR (key = NEW.key AND locale = NEW.locale AND number = NEW.number)
+    )
     BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END
-    """
-    for event in ("UPDATE", "DELETE")
+    """,  # noqa: S608 - REFUSAL is a constant
 )
 STATEMENTS = {"postgresql": POSTGRESQL, "sqlite": SQLITE}
 NAMES = {
     "postgresql": ("treatments_edition_immutable", "treatments_edition_untruncated"),
-    "sqlite": ("treatments_edition_no_update", "treatments_edition_no_delete"),
+    "sqlite": (
+        "treatments_edition_no_update",
+        "treatments_edition_no_delete",
+        "treatments_edition_no_replace",
+    ),
 }
 CATALOGUES = {
     "postgresql": "SELECT tgname FROM pg_trigger WHERE tgrelid = 'treatments_edition'::regclass AND "
@@ -40,8 +58,11 @@ CATALOGUES = {
 
 
 def install(connection: Any) -> None:
-    """Harmless where they are there already. Does nothing on a database that the plugin does not support."""
+    """Harmless where they are there already. Does nothing where the table is not, nor on a database that the
+    plugin does not support."""
     with connection.cursor() as cursor:
+        if TABLE not in connection.introspection.table_names(cursor):
+            return
         for statement in STATEMENTS.get(connection.vendor, ()):
             cursor.execute(statement)
 
