@@ -22,7 +22,12 @@ if "treatments" in MIDDLEWARE[0]:
 else:
     MIDDLEWARE.insert(0, "bench.rivals.ceilings.first_middleware")
 
-TREATMENTS: dict[str, object] = {**TREATMENTS, "ANSWER_CACHE_SECONDS": number("ANSWER_CACHE_SECONDS", 0)}
+TREATMENTS: dict[str, object] = {
+    **TREATMENTS,
+    "ANSWER_CACHE_SECONDS": number("ANSWER_CACHE_SECONDS", 0),
+    # No translator has confirmed what the loader writes: by default its risks would be those of the source.
+    "STALE_SAFETY_TEXT": "flag",
+}
 
 WAGTAILAPI_LIMIT_MAX = 100
 

@@ -1,0 +1,1 @@
+"""Numbers with what they count: read from a text, and compared between two."""
