@@ -20,8 +20,8 @@ from treatments.publishing.reissuing.reissue import Reissue
 from treatments.publishing.settling.pages import (
     remember_pages_showing,
     settle_deleted_page,
+    settle_moved_page,
     settle_saved_page,
-    settle_subtree,
 )
 from treatments.publishing.settling.places import settle_restriction, settle_site
 from treatments.publishing.settling.things import (
@@ -81,7 +81,7 @@ def _bare_page_saved(instance: Page, raw: bool, **kwargs: Any) -> None:
 
 
 def _page_moved(instance: Page, **kwargs: Any) -> None:
-    settle_subtree(instance)
+    settle_moved_page(instance)
 
 
 def _page_deleting(instance: Page, **kwargs: Any) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 
 import pytest
+from django.test import TestCase
 
 from tests import builders
 from tests.prepared import PREPARED, Makers
-from tests.publishing.ledger.world import make_world
+from tests.publishing.ledger.machine.world import make_world
 from treatments.models import TreatmentPage
 
 
@@ -28,11 +29,16 @@ def make_treatment() -> TreatmentPage:
     return TreatmentPage.objects.get(pk=page.pk)
 
 
+def make_settled_world() -> object:
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        return make_world()
+
+
 MAKERS: Makers = {
     "home": builders.site,
     "laser": make_laser,
     "treatment": make_treatment,
-    "world": make_world,
+    "world": make_settled_world,
 }
 
 

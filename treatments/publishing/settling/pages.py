@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from django.db import transaction
+from django.db.models import F, OuterRef, Subquery
 from wagtail.models import Page
 
 from treatments.publishing.ledger.edition import Cause
 from treatments.publishing.ledger.head import Head
+from treatments.publishing.ledger.tip import heads_changed, locked_tip
 from treatments.publishing.settling.settle import settle
 from treatments.publishing.settling.showing import pages_showing, record_references
 
@@ -22,6 +25,23 @@ def settle_saved_page(page: Page) -> None:
         settle_subtree(saved)
 
 
+def settle_moved_page(page: Page) -> None:
+    """After a move, or a new slug."""
+    follow_tree()
+    settle_subtree(page)
+
+
+@transaction.atomic
+def follow_tree() -> None:
+    """The tree moves the pages behind a new place on, and saves none of them. Their heads follow without
+    another edition: no document says where its page stands."""
+    locked_tip()
+    path = Page.objects.filter(pk=OuterRef("page_id")).values("path")
+    heads = Head.objects.filter(is_live=True).annotate(path_of_page=Subquery(path))
+    if heads.exclude(path_of_page=F("tree_path")).update(tree_path=Subquery(path)):
+        heads_changed()
+
+
 def settle_subtree(page: Page) -> None:
     """Everything at and below a page, whose addresses or visibility changed with it."""
     ids = Page.objects.filter(path__startswith=page.path).values_list("pk", flat=True)
@@ -29,8 +49,9 @@ def settle_subtree(page: Page) -> None:
 
 
 def remember_pages_showing(page: Page) -> None:
-    """Before a page is deleted, and with it the record of who refers to it."""
-    page.shown_on = pages_showing([page])
+    """Before a page is deleted, and with it the record of who refers to it. Its translations are then those
+    of another source, or of none."""
+    page.shown_on = pages_showing([page]) | set(page.get_translations().values_list("pk", flat=True))
 
 
 def settle_deleted_page(page: Page) -> None:
