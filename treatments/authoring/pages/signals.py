@@ -4,6 +4,7 @@ after the transaction, or not at all for a direct save."""
 from __future__ import annotations
 
 from django.dispatch import Signal
+from wagtail.models import COMMENTS_RELATION_NAME
 
 # Argument of both: page, which may hold more than what is being saved.
 content_page_saving = Signal()
@@ -12,6 +13,7 @@ content_page_saved = Signal()
 # What Wagtail notes of a page while it is only being edited.
 BOOKKEEPING = frozenset(
     (
+        COMMENTS_RELATION_NAME,
         "draft_title",
         "go_live_at",
         "has_unpublished_changes",

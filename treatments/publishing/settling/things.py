@@ -38,4 +38,6 @@ def settle_deleted_rendition(rendition: Any, origin: Any) -> None:
     with them, its own deletion is what counts."""
     model = getattr(origin, "model", type(origin))
     if not issubclass(model, AbstractImage):
+        # Else the picture is presented with the file that is going: Wagtail forgets it only afterwards.
+        rendition.purge_from_cache()
         settle(pages_showing([rendition.image]), Cause.SHOWN, str(rendition.image))
