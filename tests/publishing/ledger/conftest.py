@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
+from django.core.cache import cache
 from django.test import TestCase
 
 from tests import builders
@@ -30,6 +31,9 @@ def make_treatment() -> TreatmentPage:
 
 
 def make_settled_world() -> object:
+    """With what waits for the end of a transaction. Wagtail's cache knows pictures by their bytes, and would
+    give those of a site that has been rolled back."""
+    cache.clear()
     with TestCase.captureOnCommitCallbacks(execute=True):
         return make_world()
 

@@ -11,7 +11,7 @@ import pytest
 from django.db import connection
 
 PUBLISHERS = 8
-TIMES = int(os.environ.get("PUBLICATIONS", "4"))
+TIMES = int(os.environ.get("PUBLICATIONS", "3"))
 
 pytestmark = [
     pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite lets one write at a time."),

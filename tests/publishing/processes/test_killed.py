@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-KILLS = int(os.environ.get("KILLS", "12"))
+KILLS = int(os.environ.get("KILLS", "8"))
 SLUG = "sclerotherapy"
 
 pytestmark = pytest.mark.xdist_group("processes")

@@ -93,6 +93,7 @@ class Editors(RuleBasedStateMachine):
         answers = self.reader.documents()
         for moment, then in self.then:
             invariants.the_past_stays_as_it_was(self.reader, answers, moment, then)
+        invariants.search_finds_no_secret(self.reader, self.truth)
         invariants.pages_and_sitemap_are_the_public_pages(self.reader, self.truth)
         invariants.the_commands_agree()
 

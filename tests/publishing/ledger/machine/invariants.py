@@ -80,10 +80,13 @@ def nothing_that_has_expired_is_answered(reader: Reader, truth: Truth) -> None:
 def no_secret_leaves(answers: Answers, reader: Reader, truth: Truth) -> None:
     """Neither words of a draft nor words that were taken back stand anywhere, not even as the text of a
     link."""
-    public = " ".join(f"{each.page.title} {each.page.summary}" for each in truth.values())
     found = b" ".join(filter(None, answers.values())).decode() + json.dumps(list(reader.copy.values()))
-    secrets = set(MARKED.findall(found)) - set(MARKED.findall(public))
-    assert not secrets
+    assert not set(MARKED.findall(found)) - _public_words(truth)
+
+
+def search_finds_no_secret(reader: Reader, truth: Truth) -> None:
+    found = reader.get("search/", q="words", limit=100).content.decode()
+    assert not set(MARKED.findall(found)) - _public_words(truth)
 
 
 def the_chain_is_whole() -> None:
@@ -137,6 +140,10 @@ def pages_and_sitemap_are_the_public_pages(reader: Reader, truth: Truth) -> None
         parts = urlsplit(each.says.url)
         response = reader.client.get(parts.path, HTTP_HOST=parts.netloc)
         assert response.status_code == 200, each.says.url
+
+
+def _public_words(truth: Truth) -> set[str]:
+    return set(MARKED.findall(" ".join(f"{each.page.title} {each.page.summary}" for each in truth.values())))
 
 
 def _nodes(value: Any) -> Iterator[Any]:

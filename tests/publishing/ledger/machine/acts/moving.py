@@ -13,17 +13,17 @@ def move_a_treatment(staff: Staff, at: Chance) -> None:
     target = page and staff.some(at.other, TreatmentIndexPage, locale=page.locale)
     if target:
         with staff.doing():
-            page.move(target, "last-child")
+            page.move(target, "first-child" if at.flag else "last-child")
 
 
 def move_a_section(staff: Staff, at: Chance) -> None:
-    """To the end: what is behind any other place moves on in the tree, see ``test_stories``."""
+    """Or to another place among its siblings, of which those behind it move on."""
     if page := staff.some(at.which, TreatmentIndexPage):
         above = page.get_ancestors().filter(depth=2)
         sections = Page.objects.filter(pk__in=TreatmentIndexPage.objects.filter(locale=page.locale))
         places = [*above, *sections.exclude(path__startswith=page.path).order_by("pk")]
         with staff.doing():
-            page.move(places[at.other % len(places)], "last-child")
+            page.move(places[at.other % len(places)], "first-child" if at.flag else "last-child")
 
 
 def move_to_another_host(staff: Staff, at: Chance) -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from wagtail.actions.unpublish_page import UnpublishPageAction
-from wagtail.models import Page, PageViewRestriction
-from wagtail_localize.models import Translation
+from wagtail.models import PageViewRestriction
 
 from tests.publishing.ledger.machine.staff import TEXTS, Chance, Staff
 from treatments.models import TreatmentIndexPage, Withdrawal
@@ -38,17 +37,10 @@ def withdraw_for_another(staff: Staff, at: Chance) -> None:
 
 
 def delete(staff: Staff, at: Chance) -> None:
-    page = staff.some(at.which)
-    if page and not any(is_copied_by_hand(each) for each in page.get_descendants(inclusive=True)):
+    """With all that is below it."""
+    if page := staff.some(at.which):
         with staff.doing():
             page.delete()
-
-
-def is_copied_by_hand(page: Page) -> bool:
-    """Into another locale without wagtail-localize: see ``test_stories``."""
-    copies = Page.objects.filter(translation_key=page.translation_key, alias_of=None).exclude(pk=page.pk)
-    known = Translation.objects.filter(source__object_id=page.translation_key).values("target_locale")
-    return copies.exclude(locale__in=known).exists()
 
 
 def make_private(staff: Staff, at: Chance) -> None:
