@@ -6,14 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from django.db import connection
-from django.db.models import Q
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 from wagtail.models import Page
 
 from tests.publishing.ledger.machine.editors import Editors
 from treatments import signals
-from treatments.publishing import links, visibility
 from treatments.publishing.ledger.edition import Cause
 from treatments.publishing.settling import pages, round, things
 from treatments.publishing.settling.settle import settle
@@ -56,18 +54,11 @@ def what_is_unpublished_stays(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(round, "_withdrawn", lambda page_ids, cause: [])
 
 
-def what_is_private_is_public(patch: pytest.MonkeyPatch) -> None:
-    """Forgotten wherever it is asked what is public: by ``reconcile`` too, which then finds nothing."""
-    for module in (visibility, links):
-        patch.setattr(module, "visible", lambda: Q(live=True))
-
-
 # Each with a beginning of the search that comes upon it soon. Any other comes upon it later.
 BUGS: list[tuple[Plant, int]] = [
     (snippets_concern_nobody, 5),
     (a_move_concerns_nobody_below, 0),
     (what_is_unpublished_stays, 1),
-    (what_is_private_is_public, 1),
 ]
 
 

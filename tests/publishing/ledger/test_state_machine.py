@@ -14,8 +14,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.publishing.ledger.machine.editors import Editors
 
-EXAMPLES = int(os.environ.get("LEDGER_EXAMPLES", "5"))
-STEPS = int(os.environ.get("LEDGER_STEPS", "16"))
+EXAMPLES = int(os.environ.get("LEDGER_EXAMPLES", "2"))
+STEPS = int(os.environ.get("LEDGER_STEPS", "12"))
 
 
 @pytest.mark.django_db
