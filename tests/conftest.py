@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.prepared import PREPARED, Makers, commits
-from tests.unguarded import unguarded_ledger
+from tests.unguarded import once_it_is_quiet, unguarded_ledger
 
 ROOT = Path(__file__).resolve().parents[1]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -47,7 +47,10 @@ def emptied_ledger() -> None:
         with unguarded_ledger():
             tear_down(self)
 
-    TransactionTestCase._fixture_teardown = without_triggers
+    def empty(self: TransactionTestCase) -> None:
+        once_it_is_quiet(lambda: without_triggers(self))
+
+    TransactionTestCase._fixture_teardown = empty
 
 
 @pytest.hookimpl(wrapper=True)

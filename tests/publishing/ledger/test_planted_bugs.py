@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 import pytest
-from django.db import connection
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 from wagtail.models import Page
@@ -18,14 +18,17 @@ from treatments.publishing.settling.settle import settle
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.skipif(connection.vendor != "sqlite", reason="One database is enough to try the machine on."),
+    pytest.mark.skipif(
+        "LEDGER_EXAMPLES" not in os.environ,
+        reason="It takes minutes: set LEDGER_EXAMPLES.",
+    ),
 ]
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 
 # The first story that goes wrong is enough.
 SEARCH = settings(
-    max_examples=3,
+    max_examples=40,
     stateful_step_count=12,
     database=None,
     deadline=None,

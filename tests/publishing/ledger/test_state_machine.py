@@ -19,6 +19,7 @@ STEPS = int(os.environ.get("LEDGER_STEPS", "12"))
 
 
 @pytest.mark.django_db
+@pytest.mark.skipif("LEDGER_EXAMPLES" not in os.environ, reason="It takes minutes: set LEDGER_EXAMPLES.")
 def test_everything_stays_in_order(world: object) -> None:
     told = settings(
         max_examples=EXAMPLES,
