@@ -10,6 +10,7 @@ from django.core.management import call_command
 from django.db import connection
 from wagtail.models import Site
 
+from tests.prepared import PREPARED
 from tests.unguarded import unguarded_ledger
 
 
@@ -19,6 +20,8 @@ def demo(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> Ite
     command complained of. Afterwards the database is as the migrations left it, for which the tests have to
     be marked with serialized_rollback."""
     with django_db_blocker.unblock():
+        # It is set up before the transaction of its first test, within which it would be undone.
+        PREPARED.clear()
         complaints = io.StringIO()
         call_command("load_demo", stdout=io.StringIO(), stderr=complaints)
         yield complaints.getvalue()
