@@ -70,7 +70,7 @@ def makers() -> Makers:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _nothing_is_left(request: pytest.FixtureRequest, django_db_blocker: Any) -> Iterator[None]:
+def _nothing_is_left(django_db_blocker: Any) -> Iterator[None]:
     yield
     with django_db_blocker.unblock():
         PREPARED.clear()

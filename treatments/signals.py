@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.db import connections
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from wagtail.images import get_image_model
@@ -61,7 +62,8 @@ def connect() -> None:
             signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
     post_save.connect(_reissue_saved, sender=Reissue, dispatch_uid="treatments.reissue_saved")
     head_changed.connect(_head_changed, dispatch_uid="treatments.translations_of_head")
-    post_migrate.connect(_migrated, dispatch_uid="treatments.guard_ledger")
+    own = apps.get_app_config("treatments")
+    post_migrate.connect(_migrated, sender=own, dispatch_uid="treatments.guard_ledger")
     clinics.connect()
     search.connect()
 

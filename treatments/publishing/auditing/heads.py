@@ -33,11 +33,9 @@ def editions_without_head() -> Iterator[Edition]:
 def put_back(edition: Edition) -> list[Edition]:
     """Makes the head say what its last edition says; what the page has to say to that is appended."""
     locked_tip()
+    columns = ended_head_columns(edition)
     head, _created = Head.objects.update_or_create(
-        key=edition.key,
-        locale=edition.locale,
-        defaults=ended_head_columns(edition),
-        create_defaults={**EMPTY, **ended_head_columns(edition)},
+        key=edition.key, locale=edition.locale, defaults=columns, create_defaults={**EMPTY, **columns}
     )
     write_terms(head, edition.content)
     heads_changed()
