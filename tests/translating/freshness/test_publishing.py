@@ -50,6 +50,18 @@ def test_a_change_of_the_source_is_an_event_of_each_translation(translated: Any)
     ]
 
 
+def test_a_change_that_no_reader_of_the_source_sees_is_one_too(translated: Any) -> None:
+    page = builders.treatment()
+    target = translated(page)
+    before = Edition.objects.filter(locale="en").count()
+    draft = builders.condition(live=False)
+
+    edit(page, indications_conditions=blocks("condition", draft.pk))
+
+    assert Edition.objects.filter(locale="en").count() == before
+    assert said(target)["stale_sections"] == ["indications"]
+
+
 def test_a_chain_is_an_event_too(translated: Any, commit: Any) -> None:
     english = builders.treatment()
     french = translated(english, "fr")

@@ -26,7 +26,7 @@ def dependants(edition: Edition, before: Edition | None, page: Page | None) -> s
         found |= pages_showing([page])
     found |= pages_of(_conditions(now, then, seen_differently))
     if _is_new_or_changed(edition):
-        found |= _translations(edition)
+        found |= translations_of(edition.key, edition.locale)
     return found - {edition.page_id}
 
 
@@ -36,6 +36,14 @@ def pages_of(keys: Iterable[UUID]) -> set[int]:
     if not keys:
         return set()
     return set(Page.objects.filter(translation_key__in=keys).values_list("pk", flat=True))
+
+
+def translations_of(key: UUID, locale: str) -> set[int]:
+    """Those made from the page in this locale, which may be out of date now."""
+    locales = Translation.objects.filter(
+        source__object_id=key, source__locale__language_code=locale
+    ).values("target_locale")
+    return set(Page.objects.filter(translation_key=key, locale__in=locales).values_list("pk", flat=True))
 
 
 def _card(edition: Edition, content: Content) -> tuple[Any, ...]:
@@ -52,13 +60,3 @@ def _conditions(now: Content, then: Content, seen_differently: bool) -> set[UUID
 
 def _is_new_or_changed(edition: Edition) -> bool:
     return bool(edition.document and edition.changed_sections)
-
-
-def _translations(source: Edition) -> set[int]:
-    """Those made from it, which may be out of date now."""
-    locales = Translation.objects.filter(
-        source__object_id=source.key, source__locale__language_code=source.locale
-    ).values("target_locale")
-    return set(
-        Page.objects.filter(translation_key=source.key, locale__in=locales).values_list("pk", flat=True)
-    )

@@ -9,6 +9,7 @@ from wagtail.models import Page
 from treatments.publishing.ledger.edition import Cause
 from treatments.publishing.ledger.head import Head
 from treatments.publishing.ledger.tip import heads_changed, locked_tip
+from treatments.publishing.settling.dependants import translations_of
 from treatments.publishing.settling.settle import settle
 from treatments.publishing.settling.showing import pages_showing, record_references
 
@@ -20,7 +21,10 @@ def settle_saved_page(page: Page) -> None:
         return
     if saved.live:
         record_references(saved)
-    settle([saved.pk], Cause.EDIT, saved.title)
+    editions = settle([saved.pk], Cause.EDIT, saved.title)
+    if saved.live and all(edition.page_id != saved.pk for edition in editions):
+        # What no reader sees, like a condition that is not public yet, can make a translation stale all the same.
+        settle(translations_of(saved.translation_key, saved.locale.language_code), Cause.TRANSLATION)
     if _addresses_below_changed(saved):
         settle_subtree(saved)
 
