@@ -1,7 +1,8 @@
 """Content that hundreds of tests read, made once for many of them and not for each.
 
 Making a page takes a fifth of a second, and most tests of the API want seven of them. What a test asks for is
-made in a transaction around that of the test, and stays for as long as the next tests ask for just the same.
+made in transactions around that of the test, one within the other, and stays for as long as the next tests
+ask for it.
 """
 
 from __future__ import annotations
@@ -23,34 +24,42 @@ class PreparedContent:
 
     def __init__(self) -> None:
         self.made: dict[str, Any] = {}
-        self._wanted: Makers = {}
-        self._around: transaction.Atomic | None = None
+        self._layers: list[tuple[str, Callable[[], Any], transaction.Atomic]] = []
         self._connection: Any = None
 
     def prepare(self, names: Sequence[str], makers: Makers) -> None:
-        wanted = {name: make for name, make in makers.items() if name in names}
-        if wanted == self._wanted:
-            return
-        self.clear()
-        if not wanted:
-            return
-        self._around, self._connection = transaction.atomic(), connections[DEFAULT_DB_ALIAS]
-        self._around.__enter__()
-        self._wanted = wanted
-        for name, make in wanted.items():
+        """Undoes what is not asked for, with all that was made after it, and makes what is missing."""
+        wanted = [(name, make) for name, make in makers.items() if name in names]
+        common = 0
+        while [layer[:2] for layer in self._layers[: common + 1]] == wanted[: common + 1] and common < len(
+            wanted
+        ):
+            common += 1
+        self._undo(common)
+        for name, make in wanted[common:]:
+            self._connection = connections[DEFAULT_DB_ALIAS]
+            around = transaction.atomic()
+            around.__enter__()
+            self._layers.append((name, make, around))
             instance = make()
             self.made[name] = (type(instance), instance.pk) if isinstance(instance, Model) else instance
 
     def clear(self) -> None:
-        if self._around is not None:
-            # Within the event loop of playwright Django keeps another connection object.
-            current = connections[DEFAULT_DB_ALIAS]
-            connections[DEFAULT_DB_ALIAS] = self._connection
+        self._undo(0)
+
+    def _undo(self, kept: int) -> None:
+        if len(self._layers) <= kept:
+            return
+        # Within the event loop of playwright Django keeps another connection object.
+        current = connections[DEFAULT_DB_ALIAS]
+        connections[DEFAULT_DB_ALIAS] = self._connection
+        while len(self._layers) > kept:
+            name, _make, around = self._layers.pop()
+            self.made.pop(name, None)
             transaction.set_rollback(True)
-            self._around.__exit__(None, None, None)
-            connections[DEFAULT_DB_ALIAS] = current
-            Site.clear_site_root_paths_cache()
-        self._around, self._wanted, self.made = None, {}, {}
+            around.__exit__(None, None, None)
+        connections[DEFAULT_DB_ALIAS] = current
+        Site.clear_site_root_paths_cache()
 
     def get(self, name: str, makers: Makers) -> Any:
         """A row anew from the database, so that no test sees what another did to an instance. A test that

@@ -25,6 +25,12 @@ WHITENOISE_USE_FINDERS = True
 DEMO_LOGINS = True
 TASKS = {**TASKS, "background": TASKS["default"]}
 
+# A file, as in use: threads have connections of their own. That of a database in memory is one for all, so
+# that the server of a browser test would share its transactions with the test.
+DATABASE_FOLDER = tempfile.TemporaryDirectory(prefix="treatments-database-")
+if "sqlite3" in DATABASES["default"]["ENGINE"]:
+    DATABASES["default"]["TEST"] = {"NAME": Path(DATABASE_FOLDER.name) / "test.sqlite3"}
+
 # Several suites can run side by side on one PostgreSQL.
 if name := os.environ.get("TEST_DATABASE_NAME"):
     DATABASES["default"]["TEST"] = {"NAME": name}

@@ -5,21 +5,46 @@ from typing import Any
 
 import pytest
 
+from tests import builders
+from tests.prepared import PREPARED, Makers
+from tests.translating.conftest import enter_all, published, submitted
+from treatments.models import TreatmentPage
+
+
+def in_full(page: Any, language_code: str = "fr") -> Any:
+    """A page's translation with every text of it and of its snippets entered and published."""
+    translation = submitted(page, language_code)
+    for related in translation.source.relatedobjectsegment_set.all():
+        snippet = submitted(related.get_source_instance(), language_code)
+        enter_all(snippet)
+        published(snippet)
+    enter_all(translation)
+    return published(translation)
+
+
+MAKERS: Makers = {"page": builders.treatment, "target": lambda: in_full(TreatmentPage.objects.get())}
+
+
+@pytest.fixture(scope="session")
+def makers() -> Makers:
+    return MAKERS
+
 
 @pytest.fixture
-def translated(submit: Any, translate: Any, publish: Any) -> Callable[..., Any]:
-    """A page's translation with every text of it and of its snippets entered and published."""
+def page(db: None) -> TreatmentPage:
+    """A treatment in English."""
+    return PREPARED.get("page", MAKERS)
 
-    def translated(page: Any, language_code: str = "fr") -> Any:
-        translation = submit(page, language_code)
-        for related in translation.source.relatedobjectsegment_set.all():
-            snippet = submit(related.get_source_instance(), language_code)
-            translate(snippet)
-            publish(snippet)
-        translate(translation)
-        return publish(translation)
 
-    return translated
+@pytest.fixture
+def target(page: TreatmentPage) -> TreatmentPage:
+    """Its French translation, with every text entered and published."""
+    return PREPARED.get("target", MAKERS)
+
+
+@pytest.fixture
+def translated(db: None) -> Callable[..., Any]:
+    return in_full
 
 
 @pytest.fixture

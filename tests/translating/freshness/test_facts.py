@@ -27,9 +27,9 @@ def bring_over(publish: Any, translation_of: Any) -> Any:
     return bring_over
 
 
-def test_a_changed_frequency_is_stale_until_it_is_brought_over(translated: Any, bring_over: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_changed_frequency_is_stale_until_it_is_brought_over(
+    bring_over: Any, page: Any, target: Any
+) -> None:
 
     edit_block(page, "risks", frequency=Frequency("uncommon", 300))
 
@@ -63,10 +63,8 @@ def test_a_changed_frequency_is_stale_until_it_is_brought_over(translated: Any, 
     ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
 )
 def test_each_fact_belongs_to_a_section(
-    fields: Any, sections: list[str], translated: Any, bring_over: Any
+    fields: Any, sections: list[str], bring_over: Any, page: Any, target: Any
 ) -> None:
-    page = builders.treatment()
-    target = translated(page)
     edit(page, **fields)
     assert stale(target) == sections
     bring_over(target)
@@ -199,9 +197,7 @@ def test_the_address_of_a_call_to_action(translated: Any, bring_over: Any) -> No
     assert state(target)["status"] == "current"
 
 
-def test_a_new_effect_with_words_and_numbers(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_new_effect_with_words_and_numbers(page: Any, target: Any) -> None:
     raw = list(stored(page).risks.raw_data)
     edit(
         page,

@@ -92,9 +92,7 @@ def test_a_page_written_in_french(translated: Any) -> None:
     assert state(english) == {**state(english), "status": "current", "source_locale": "fr"}
 
 
-def test_a_source_that_is_not_live_measures_nothing(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_source_that_is_not_live_measures_nothing(page: Any, target: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
     stored(page).unpublish()
     assert state(target) == {**state(target), "status": "current", "source_locale": "en"}
@@ -102,9 +100,7 @@ def test_a_source_that_is_not_live_measures_nothing(translated: Any) -> None:
     assert stale(target) == ["risks"]
 
 
-def test_a_deleted_source_is_remembered(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_deleted_source_is_remembered(page: Any, target: Any) -> None:
     stored(page).delete()
     assert state(target) == {**state(target), "status": "current", "source_locale": "en"}
 
@@ -123,17 +119,13 @@ def test_a_mirror_is_nobody_s_translation(translated: Any) -> None:
     assert state(mirror)["status"] == "source"
 
 
-def test_the_same_page_at_another_place_has_the_same_state(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_the_same_page_at_another_place_has_the_same_state(page: Any, target: Any) -> None:
     second = target.create_alias(update_slug="second", parent=target.get_parent())
     edit_block(page, "risks", name="Blood clot")
     assert stale(second) == ["risks"]
 
 
-def test_switched_off_a_translation_is_measured_by_when_it_was_published(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_switched_off_a_translation_is_measured_by_when_it_was_published(page: Any, target: Any) -> None:
     Translation.objects.filter(source__object_id=page.translation_key).update(enabled=False)
     assert state(target)["status"] == "current"
 
@@ -192,12 +184,10 @@ def test_a_page_in_one_locale_only_is_a_source() -> None:
     assert state(page) == {**state(page), "status": "source", "source_locale": "fr"}
 
 
-def test_a_bare_page_is_looked_at_in_its_own_class(translated: Any) -> None:
+def test_a_bare_page_is_looked_at_in_its_own_class(page: Any, target: Any) -> None:
     from wagtail.models import Page
 
     from treatments.translating.freshness.assess import assess
 
-    page = builders.treatment()
-    target = translated(page)
     edit_block(page, "risks", name="Blood clot")
     assert assess(Page.objects.get(pk=target.pk))["stale_sections"] == ["risks"]

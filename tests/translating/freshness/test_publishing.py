@@ -50,9 +50,7 @@ def test_a_change_of_the_source_is_an_event_of_each_translation(translated: Any)
     ]
 
 
-def test_a_change_that_no_reader_of_the_source_sees_is_one_too(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_change_that_no_reader_of_the_source_sees_is_one_too(page: Any, target: Any) -> None:
     before = Edition.objects.filter(locale="en").count()
     draft = builders.condition(live=False)
 
@@ -107,10 +105,8 @@ def test_many_texts_in_one_transaction_settle_once(
 
 
 def test_a_text_that_changes_nothing_makes_no_edition(
-    translated: Any, translation_of: Any, commit: Any
+    translation_of: Any, commit: Any, page: Any, target: Any
 ) -> None:
-    page = builders.treatment()
-    target = translated(page)
     edit(page, mechanism="<p>The vein closes.</p>")
     translation_of(target).source.update_from_db()
     before = Edition.objects.count()
@@ -142,9 +138,7 @@ def test_a_text_of_a_snippet_is_an_event_of_the_pages_that_show_it(
     assert said(target)["status"] == said(page.get_translation(target.locale))["status"] == "current"
 
 
-def test_switched_off_and_on(translated: Any, publish: Any, translation_of: Any, commit: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_switched_off_and_on(publish: Any, translation_of: Any, commit: Any, page: Any, target: Any) -> None:
     translation = translation_of(target)
     hand = stored(target)
     hand.mechanism = page.mechanism
@@ -162,9 +156,7 @@ def test_switched_off_and_on(translated: Any, publish: Any, translation_of: Any,
     assert said(target)["stale_sections"] == ["cost"]
 
 
-def test_a_source_that_is_withdrawn_and_published_again(translated: Any, commit: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_source_that_is_withdrawn_and_published_again(commit: Any, page: Any, target: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
     with commit():
         stored(page).unpublish()
@@ -196,10 +188,10 @@ def test_a_shared_set_is_an_event_of_the_translation(translated: Any, commit: An
     assert said(target)["stale_sections"] == ["aftercare"]
 
 
-def test_stale_text_that_is_published_again_is_withheld(translated: Any, settings: Any, commit: Any) -> None:
+def test_stale_text_that_is_published_again_is_withheld(
+    settings: Any, commit: Any, page: Any, target: Any
+) -> None:
     settings.TREATMENTS = {**settings.TREATMENTS, "STALE_SAFETY_TEXT": "withhold"}
-    page = builders.treatment()
-    target = translated(page)
     with commit():
         stored(target).unpublish()
         edit_block(page, "risks", name="Blood clot")

@@ -30,9 +30,7 @@ def last(page: Any) -> str:
     return instant(editions(page)[-1].published_at)
 
 
-def test_since_the_edition_that_changed_the_section(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_since_the_edition_that_changed_the_section(page: Any, target: Any) -> None:
 
     edit(page, cost="<p>It depends.</p>")
     first = last(page)
@@ -49,9 +47,9 @@ def test_since_the_edition_that_changed_the_section(translated: Any) -> None:
     assert section(target, "overview").since is None
 
 
-def test_a_section_in_order_again_starts_anew(translated: Any, publish: Any, translation_of: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_section_in_order_again_starts_anew(
+    publish: Any, translation_of: Any, page: Any, target: Any
+) -> None:
     edit_block(page, "risks", name="Blood clot")
     translation = translation_of(target)
     translation.source.update_from_db()
@@ -65,10 +63,8 @@ def test_a_section_in_order_again_starts_anew(translated: Any, publish: Any, tra
 
 
 def test_syncing_and_publishing_other_texts_does_not_move_it(
-    translated: Any, publish: Any, translation_of: Any
+    publish: Any, translation_of: Any, page: Any, target: Any
 ) -> None:
-    page = builders.treatment()
-    target = translated(page)
     edit(page, cost="<p>It depends.</p>", mechanism="<p>The vein closes.</p>")
     since = last(page)
     translation = translation_of(target)
@@ -134,9 +130,7 @@ def test_since_a_shared_set_changed(translated: Any) -> None:
     assert state(target)["stale_since"] == last(page)
 
 
-def test_without_a_ledger_since_the_source_was_published(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_without_a_ledger_since_the_source_was_published(page: Any, target: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
     (step,) = Family(page.translation_key).lineage(target.locale_id)
     nowhere = stored(target)

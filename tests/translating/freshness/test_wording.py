@@ -64,9 +64,7 @@ def test_a_changed_risk_stales_the_risks_and_nothing_else(language_code: str, tr
     assert segment.path == f"risks.{page.risks[0].id}.name"
 
 
-def test_a_draft_of_the_source_changes_nothing(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_draft_of_the_source_changes_nothing(page: Any, target: Any) -> None:
     draft = stored(page)
     draft.mechanism = "<p>Something else.</p>"
     draft.save_revision()
@@ -85,9 +83,7 @@ def test_each_locale_has_its_own_state(translated: Any, publish: Any, translatio
     assert (stale(french), stale(german)) == ([], ["mechanism"])
 
 
-def test_synced_but_not_published_is_still_stale(translated: Any, translation_of: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_synced_but_not_published_is_still_stale(translation_of: Any, page: Any, target: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
 
     translation_of(target).source.update_from_db()
@@ -99,10 +95,8 @@ def test_synced_but_not_published_is_still_stale(translated: Any, translation_of
 
 
 def test_published_without_the_new_text_it_is_missing(
-    translated: Any, publish: Any, translation_of: Any
+    publish: Any, translation_of: Any, page: Any, target: Any
 ) -> None:
-    page = builders.treatment()
-    target = translated(page)
     edit_block(page, "risks", name="Blood clot")
     translation = translation_of(target)
     translation.source.update_from_db()
@@ -141,10 +135,8 @@ def test_english_that_is_out_of_date_is_stale_and_missing(submit: Any, publish: 
 
 
 def test_a_reverted_source_revives_its_translation(
-    translated: Any, publish: Any, translation_of: Any
+    publish: Any, translation_of: Any, page: Any, target: Any
 ) -> None:
-    page = builders.treatment()
-    target = translated(page)
     edit_block(page, "risks", name="Blood clot")
     assert stale(target) == ["risks"]
 
@@ -186,9 +178,7 @@ def test_what_is_added_is_stale_and_what_is_dropped_too(translated: Any) -> None
     assert stale(target) == ["mechanism", "procedure", "seek_help", "cost", "faqs"]
 
 
-def test_a_text_that_was_changed_by_hand_differs(translated: Any) -> None:
-    page = builders.treatment()
-    target = translated(page)
+def test_a_text_that_was_changed_by_hand_differs(page: Any, target: Any) -> None:
     hand = stored(target)
     hand.mechanism = "<p>À la main.</p>"
     hand.save()

@@ -6,20 +6,23 @@ from decimal import Decimal
 
 import pytest
 
+from home.models import HomePage
 from tests import builders
 from tests.authoring.clinics import samples
 from tests.builders import blocks
+from tests.prepared import PREPARED, Makers
+from tests.serving.conftest import MAKERS as CLINIC_PAGES
 from treatments.authoring.values.amounts import DurationRange
-from treatments.models import Clinic, TreatmentPage
+from treatments.models import Clinic, Reviewer, TreatmentPage
 
 
-@pytest.fixture
-def practitioner(home):
+def make_practitioner() -> Reviewer:
     return builders.reviewer(name="Nurse Demo", role="Demo nurse")
 
 
-@pytest.fixture
-def london(treatment: TreatmentPage, laser: TreatmentPage, practitioner) -> Clinic:
+def make_london() -> Clinic:
+    treatment, laser = of_slug("sclerotherapy"), of_slug("vascular-laser")
+    practitioner = Reviewer.objects.get(name="Nurse Demo")
     injection = samples.offer(
         treatment,
         price_to=Decimal("240"),
@@ -47,10 +50,9 @@ def london(treatment: TreatmentPage, laser: TreatmentPage, practitioner) -> Clin
     )
 
 
-@pytest.fixture
-def paris(laser: TreatmentPage) -> Clinic:
+def make_paris() -> Clinic:
     return samples.clinic(
-        samples.offer(laser, price_from=Decimal("90.00")),
+        samples.offer(of_slug("vascular-laser"), price_from=Decimal("90.00")),
         name="Clinique Exemple Paris",
         slug="paris",
         city="Paris",
@@ -83,6 +85,53 @@ def in_french(clinic: Clinic) -> Clinic:
     return Clinic.objects.get(pk=french.pk)
 
 
+def make_several() -> list[int]:
+    """Five clinics, two of one name."""
+    names = ["Example North", "example east", "Éxample South", "Example North", "Clinic West"]
+    return [samples.clinic(name=name).pk for name in names]
+
+
+def of_slug(slug: str) -> TreatmentPage:
+    return TreatmentPage.objects.get(slug=slug, locale=builders.locale())
+
+
+# After those that need no French: what is made in the middle is made anew for each that lacks it.
+MAKERS: Makers = {
+    **CLINIC_PAGES,
+    "practitioner": make_practitioner,
+    "london": make_london,
+    "paris": make_paris,
+    "londres": lambda: in_french(Clinic.objects.get(slug="london", locale=builders.locale())),
+    "several": make_several,
+}
+
+
+@pytest.fixture(scope="session")
+def makers() -> Makers:
+    return MAKERS
+
+
+@pytest.fixture
+def practitioner(home: HomePage) -> Reviewer:
+    return PREPARED.get("practitioner", MAKERS)
+
+
+@pytest.fixture
+def london(treatment: TreatmentPage, laser: TreatmentPage, practitioner: Reviewer) -> Clinic:
+    return PREPARED.get("london", MAKERS)
+
+
+@pytest.fixture
+def paris(laser: TreatmentPage) -> Clinic:
+    return PREPARED.get("paris", MAKERS)
+
+
 @pytest.fixture
 def londres(london: Clinic) -> Clinic:
-    return in_french(london)
+    return PREPARED.get("londres", MAKERS)
+
+
+@pytest.fixture
+def several(home: HomePage) -> list[Clinic]:
+    clinics = Clinic.objects.in_bulk(PREPARED.get("several", MAKERS))
+    return list(clinics.values())

@@ -10,13 +10,6 @@ from treatments.models import Clinic
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def several(home) -> list[Clinic]:
-    """Five clinics, two of one name."""
-    names = ["Example North", "example east", "Éxample South", "Example North", "Clinic West"]
-    return [samples.clinic(name=name) for name in names]
-
-
 def walk(get, client, **query) -> list[list[str]]:
     """The ids of each page of the list, following ``next``."""
     pages = []
