@@ -20,6 +20,7 @@ from treatments.authoring.snippets.source import Source
 from treatments.publishing.clinics.published import PublishedClinic, PublishedOffer
 from treatments.publishing.ledger.edition import Edition
 from treatments.publishing.ledger.head import Head, HeadTerm
+from treatments.publishing.ledger.stand_in import StandIn
 from treatments.publishing.ledger.tip import LedgerTip
 from treatments.publishing.reissuing.reissue import Reissue, ReissuePage
 from treatments.publishing.withdrawal import Withdrawal
@@ -55,6 +56,7 @@ __all__ = [
     "SearchSynonym",
     "SearchWord",
     "Source",
+    "StandIn",
     "TreatmentIndexPage",
     "TreatmentPage",
     "Withdrawal",

@@ -8,7 +8,7 @@ from django.apps import apps
 from django.db import connections
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from wagtail.images import get_image_model
-from wagtail.models import Page, PageViewRestriction, Site
+from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_slug_changed, post_page_move
 from wagtail_localize.models import SegmentOverride, StringTranslation, Translation
 
@@ -16,6 +16,8 @@ from treatments.authoring.pages.signals import content_page_saved, content_page_
 from treatments.publishing.admin.reissues.telling import remember_reissue
 from treatments.publishing.clinics import listening as clinics
 from treatments.publishing.ledger import triggers
+from treatments.publishing.ledger.head import Head
+from treatments.publishing.ledger.stand_in import follow_all_heads, follow_head
 from treatments.publishing.ledger.tip import locked_tip
 from treatments.publishing.reissuing.reissue import Reissue
 from treatments.publishing.settling.pages import (
@@ -57,6 +59,8 @@ def connect() -> None:
     for signal in (post_save, post_delete):
         uid = "treatments.restriction"
         signal.connect(_restriction_changed, sender=PageViewRestriction, dispatch_uid=uid)
+        signal.connect(_head_written, sender=Head, dispatch_uid="treatments.stand_ins_of_head")
+        signal.connect(_locale_changed, sender=Locale, dispatch_uid="treatments.stand_ins_of_locale")
         signal.connect(_site_changed, sender=Site, dispatch_uid="treatments.site")
         for model in (Translation, StringTranslation, SegmentOverride):
             signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
@@ -129,6 +133,16 @@ def _translation_changed(instance: Any, raw: bool = False, **kwargs: Any) -> Non
 def _reissue_saved(instance: Reissue, created: bool, **kwargs: Any) -> None:
     if created:
         remember_reissue(instance)
+
+
+def _head_written(instance: Head, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        follow_head(instance)
+
+
+def _locale_changed(instance: Locale, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        follow_all_heads()
 
 
 def _head_changed(edition: Any, **kwargs: Any) -> None:

@@ -19,6 +19,7 @@ from bench.loading.templates import Template
 from bench.loading.tree import free_paths
 from bench.loading.words import Vocabulary
 from treatments.models import Head, TreatmentPage
+from treatments.publishing.ledger.stand_in import follow_all_heads
 from treatments.publishing.presented import presented
 
 LOCALES = ("en", "fr", "ar")
@@ -75,6 +76,7 @@ def multiply(
                 progress.went_on(len(own))
     with transaction.atomic():
         search_index.finish()
+        follow_all_heads()
 
 
 @transaction.atomic

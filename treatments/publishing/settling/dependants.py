@@ -40,9 +40,9 @@ def pages_of(keys: Iterable[UUID]) -> set[int]:
 
 def translations_of(key: UUID, locale: str) -> set[int]:
     """Those made from the page in this locale, which may be out of date now."""
-    locales = Translation.objects.filter(
-        source__object_id=key, source__locale__language_code=locale
-    ).values("target_locale")
+    locales = Translation.objects.filter(source__object_id=key, source__locale__language_code=locale).values(
+        "target_locale"
+    )
     return set(Page.objects.filter(translation_key=key, locale__in=locales).values_list("pk", flat=True))
 
 

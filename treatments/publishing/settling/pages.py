@@ -23,7 +23,7 @@ def settle_saved_page(page: Page) -> None:
         record_references(saved)
     editions = settle([saved.pk], Cause.EDIT, saved.title)
     if saved.live and all(edition.page_id != saved.pk for edition in editions):
-        # What no reader sees, like a condition that is not public yet, can make a translation stale all the same.
+        # What no reader sees, like a condition that is not public yet, can make a translation stale.
         settle(translations_of(saved.translation_key, saved.locale.language_code), Cause.TRANSLATION)
     if _addresses_below_changed(saved):
         settle_subtree(saved)

@@ -37,7 +37,7 @@ class After:
 
 @dataclass(frozen=True)
 class ListWanted:
-    """``types``: of documents; none for all. ``conditions`` are about the head, under the alias ``h``.
+    """``types``: of documents. ``conditions`` are about the head, under the alias ``h``.
 
     ``content`` is a column of the statement: ``e.document`` or ``h.summary_document``.
     """
@@ -62,7 +62,7 @@ class Listed:
 def list_heads(wanted: ListWanted) -> Listed:
     """One statement: for each locale of the chain the first heads that no better locale has, then the first
     of those. So each part reads no further along its index than the page is long."""
-    parts = [_of_locale(wanted, place) for place in range(len(wanted.chain))]
+    parts = [part for place in range(len(wanted.chain)) for part in _of_locale(wanted, place)]
     chosen = joined(" UNION ALL ", [Sql(f"SELECT * FROM ({part.text}) p", part.values) for part in parts])
     order = _ordered("c.position", "c.key", wanted.order)
     found = fetch_often(
@@ -79,27 +79,52 @@ def list_heads(wanted: ListWanted) -> Listed:
     return Listed(rows, After(_position(last[-1], wanted.order.column), key_of(rows[-1].key)))
 
 
-def _of_locale(wanted: ListWanted, place: int) -> Sql:
-    conditions = [Sql("h.locale = %s", (wanted.chain[place],)), readable(), *wanted.conditions]
-    if wanted.types:
-        conditions.append(one_of("h.type", wanted.types))
-    if place:
-        better, is_readable = one_of("b.locale", wanted.chain[:place]), readable("b")
-        conditions.append(
-            Sql(
-                f"NOT EXISTS (SELECT 1 FROM treatments_head b WHERE b.key = h.key AND {better.text} "
-                f"AND {is_readable.text})",
-                (*better.values, *is_readable.values),
-            )
-        )
+def _of_locale(wanted: ListWanted, place: int) -> list[Sql]:
+    """The first locale of the chain has its own heads, and each of the others those that stand in for them:
+    see ``StandIn``, which knows the locales that there are. What lacks a locale that is only configured is
+    all there is."""
+    heads = Sql("treatments_head h")
+    if not place:
+        return [_part(wanted, place, heads, "h", [])]
+    nearest = wanted.chain[place - 1]
+    standing_in = Sql(
+        "treatments_standin s JOIN treatments_head h ON h.id = s.head_id AND s.lacking = %s", (nearest,)
+    )
+    exists = Sql("EXISTS (SELECT 1 FROM wagtailcore_locale WHERE language_code = %s)", (nearest,))
+    lacking = [_lacking(wanted.chain[:place])]
+    return [
+        _part(wanted, place, standing_in, "s", lacking),
+        _part(wanted, place, heads, "h", [*lacking, Sql(f"NOT {exists.text}", exists.values)]),
+    ]
+
+
+def _part(wanted: ListWanted, place: int, tables: Sql, alias: str, conditions: Sequence[Sql]) -> Sql:
+    """``alias`` of the table in whose order to read."""
+    conditions = [
+        Sql(f"{alias}.locale = %s", (wanted.chain[place],)),
+        one_of(f"{alias}.type", wanted.types),
+        readable(),
+        *conditions,
+        *wanted.conditions,
+    ]
     if wanted.after:
-        conditions.append(_beyond(wanted.after, wanted.order))
+        conditions.append(_beyond(wanted.after, wanted.order, alias))
     where = joined(" AND ", conditions)
-    column = f"h.{wanted.order.column}"
+    column = f"{alias}.{wanted.order.column}"
     return Sql(
-        f"SELECT h.id, h.key, {column} AS position FROM treatments_head h WHERE {where.text} "
-        f"ORDER BY {_ordered(column, 'h.key', wanted.order)} LIMIT {wanted.limit + 1}",
-        where.values,
+        f"SELECT h.id, h.key, {column} AS position FROM {tables.text} WHERE {where.text} "
+        f"ORDER BY {_ordered(column, f'{alias}.key', wanted.order)} LIMIT {wanted.limit + 1}",
+        (*tables.values, *where.values),
+    )
+
+
+def _lacking(better: Sequence[str]) -> Sql:
+    """Nothing of the document can be read in these locales."""
+    locales, is_readable = one_of("b.locale", better), readable("b")
+    return Sql(
+        f"NOT EXISTS (SELECT 1 FROM treatments_head b WHERE b.key = h.key AND {locales.text} "
+        f"AND {is_readable.text})",
+        (*locales.values, *is_readable.values),
     )
 
 
@@ -109,15 +134,15 @@ def _ordered(column: str, key: str, order: Order) -> str:
     return f"{column} {direction}{empty}, {key} {direction}"
 
 
-def _beyond(after: After, order: Order) -> Sql:
-    column, beyond = f"h.{order.column}", "<" if order.descending else ">"
+def _beyond(after: After, order: Order, alias: str) -> Sql:
+    column, its_key, beyond = f"{alias}.{order.column}", f"{alias}.key", "<" if order.descending else ">"
     key, position = value(after.key), value(after.position)
     if after.position is None:
-        return Sql(f"({column} IS NULL AND h.key {beyond} %s)", (key,))
+        return Sql(f"({column} IS NULL AND {its_key} {beyond} %s)", (key,))
     if not order.can_be_empty:
-        return Sql(f"({column}, h.key) {beyond} (%s, %s)", (position, key))
+        return Sql(f"({column}, {its_key}) {beyond} (%s, %s)", (position, key))
     return Sql(
-        f"({column} {beyond} %s OR ({column} = %s AND h.key {beyond} %s) OR {column} IS NULL)",
+        f"({column} {beyond} %s OR ({column} = %s AND {its_key} {beyond} %s) OR {column} IS NULL)",
         (position, position, key),
     )
 
