@@ -10,7 +10,7 @@ from statistics import median
 from bench.checking import Prepared
 from bench.client import builtin, wrk
 from bench.client.timing import CONNECTIONS, Timing
-from bench.server import HOST, WORKERS
+from bench.server import HOST, WORKERS, wait_until_idle
 
 SLOW_PER_SECOND = 60.0
 PILOT_REQUESTS = CONNECTIONS
@@ -87,6 +87,7 @@ def measure(
 
 def _measure_once(measured: Measured, port: int, seconds: int) -> None:
     asks = measured.prepared.asks
+    wait_until_idle(port)
     # Not always the same first ones: where there are few requests, these would be all.
     start = len(measured.timings) * SLOW_REQUESTS % len(asks)
     asks = [*asks[start:], *asks[:start]]

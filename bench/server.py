@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from bench.databases import ROOT, Database
 HOST = "127.0.0.1"
 WORKERS = 2
 SECONDS_TO_ANSWER = 60
+SECONDS_IF_IDLE = 0.1
+FROM_MEMORY = "/bench/memory/list/en/1/"
 
 
 class NoServer(Exception):
@@ -50,6 +53,23 @@ def serving(database: Database, cache_seconds: int = 0) -> Iterator[int]:
             server.wait()
 
 
+def wait_until_idle(port: int) -> None:
+    """A client that has stopped leaves requests behind. Whoever is measured next would wait for the answers,
+    and a fast target for those of a slow one."""
+    deadline = time.monotonic() + SECONDS_TO_ANSWER
+    with ThreadPoolExecutor(4 * WORKERS) as clients:
+        while time.monotonic() < deadline:
+            began = time.monotonic()
+            list(clients.map(lambda _: _ask(port), range(4 * WORKERS)))
+            if time.monotonic() - began < SECONDS_IF_IDLE:
+                return
+    raise NoServer("The server does not come to rest.")
+
+
+def _ask(port: int) -> None:
+    urllib.request.urlopen(f"http://{HOST}:{port}{FROM_MEMORY}", timeout=SECONDS_TO_ANSWER).close()
+
+
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind((HOST, 0))
@@ -62,7 +82,7 @@ def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
         if server.poll() is not None:
             break
         try:
-            urllib.request.urlopen(f"http://{HOST}:{port}/bench/memory/list/en/1/", timeout=30).close()
+            _ask(port)
         except urllib.error.HTTPError as answer:
             raise NoServer(f"The server answers {answer.code}: see {log}.") from None
         except OSError:

@@ -17,6 +17,17 @@ FILL = """
 """
 
 
+def compress_quickly(apps, schema_editor):
+    """PostgreSQL's own compression takes twice as long to undo, which is a tenth of the time of an answer."""
+    if schema_editor.connection.vendor != "postgresql":
+        return
+    with schema_editor.connection.cursor() as cursor:
+        cursor.execute("SELECT 'lz4' = ANY (enumvals) FROM pg_settings WHERE name = 'default_toast_compression'")
+        row = cursor.fetchone()
+        if row and row[0]:  # a server can be built without it, and before version 14 there was none
+            cursor.execute("ALTER TABLE treatments_edition ALTER COLUMN document SET COMPRESSION lz4")
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -44,5 +55,6 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('head', 'lacking'), name='treatments_standin_once')],
             },
         ),
+        migrations.RunPython(compress_quickly, migrations.RunPython.noop, elidable=False),
         migrations.RunSQL(FILL, migrations.RunSQL.noop),
     ]

@@ -130,6 +130,7 @@ def test_a_cursor_of_another_list_is_a_problem(get, client, several):
 def test_a_list_takes_one_query_and_one_more_for_what_it_is_narrowed_by(
     get, treatment, django_assert_num_queries, view
 ):
+    builders.locale("fr")
     with django_assert_num_queries(1):
         get("treatments/", view=view, limit=100, locale="fr-CA")
     with django_assert_num_queries(2):

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.django_db
     ],
 )
 def test_of_an_address(get, article, django_assert_num_queries, path, query, queries):
+    builders.locale("fr")
     with django_assert_num_queries(queries):
         assert get(path, **query).status_code == 200
 

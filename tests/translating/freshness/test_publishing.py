@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from wagtail.models import PageViewRestriction
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from tests import builders
@@ -58,6 +59,16 @@ def test_a_change_that_no_reader_of_the_source_sees_is_one_too(page: Any, target
 
     assert Edition.objects.filter(locale="en").count() == before
     assert said(target)["stale_sections"] == ["indications"]
+
+
+def test_a_source_that_is_private_and_then_taken_back_is_one_too(page: Any, target: Any, commit: Any) -> None:
+    edit_block(page, "risks", name="Blood clot")
+    with commit():
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert said(target)["status"] == "stale"
+    with commit():
+        stored(page).unpublish()
+    assert said(target)["status"] == "current"
 
 
 def test_a_chain_is_an_event_too(translated: Any, commit: Any) -> None:

@@ -22,8 +22,9 @@ def settle_saved_page(page: Page) -> None:
     if saved.live:
         record_references(saved)
     editions = settle([saved.pk], Cause.EDIT, saved.title)
-    if saved.live and all(edition.page_id != saved.pk for edition in editions):
-        # What no reader sees, like a condition that is not public yet, can make a translation stale.
+    if all(edition.page_id != saved.pk for edition in editions):
+        # What no reader sees, like a condition that is not public yet, or that a private page is taken back,
+        # can change the state of a translation.
         settle(translations_of(saved.translation_key, saved.locale.language_code), Cause.TRANSLATION)
     if _addresses_below_changed(saved):
         settle_subtree(saved)

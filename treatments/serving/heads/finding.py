@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from treatments.serving.heads.prepared import fetch_often
@@ -36,24 +37,60 @@ HASH_LENGTH = 32  # of the hexadecimal digits of an edition's hash, as validator
 
 def find(wanted: Wanted) -> Found | None:
     """In one statement. Of what is not readable, the best of its kind, so that it can be said why."""
-    is_readable, places = readable(), rank("h.locale", wanted.chain)
-    locales, key, content = one_of("h.locale", wanted.chain), _key(wanted), _content(wanted)
+    head, content = _best_head(wanted), _content(wanted)
     rows = fetch_often(
-        f"SELECT {COLUMNS}, {content.text}, {is_readable.text} FROM treatments_head h "
-        f"JOIN treatments_edition e ON e.sequence = h.edition_id "
-        f"WHERE h.key = {key.text} AND h.type = %s AND {locales.text} "
-        f"ORDER BY {is_readable.text} DESC, {places.text} LIMIT 1",
+        f"SELECT {COLUMNS}, {content.text}, h.is_readable FROM ({head.text}) h "
+        f"JOIN treatments_edition e ON e.sequence = h.edition_id",
+        (*content.values, *head.values),
+    )
+    return Found(Row(*rows[0][:-1]), bool(rows[0][-1])) if rows else None
+
+
+def _best_head(wanted: Wanted) -> Sql:
+    """What can be read goes first, then the earlier locale, then the older page: two pages may have one slug,
+    in two locales or below two parents. A slug names a document in any locale of the chain, whose own slug in
+    the best of them may be another."""
+    if isinstance(wanted.slug_or_key, UUID):
+        return _head_where("h.key = %s", value(wanted.slug_or_key), wanted)
+    if len(wanted.chain) == 1:
+        return _head_where("h.slug = %s", wanted.slug_or_key, wanted)
+    is_readable, places, locales = (
+        readable(),
+        rank("h.locale", wanted.chain),
+        one_of("h.locale", wanted.chain),
+    )
+    named_readable, named_places = readable("k"), rank("k.locale", wanted.chain)
+    named_locales = one_of("k.locale", wanted.chain)
+    return Sql(
+        f"SELECT h.edition_id, h.summary_document, {is_readable.text} AS is_readable FROM treatments_head k "
+        f"JOIN treatments_head h ON h.key = k.key AND h.type = k.type AND {locales.text} "
+        f"WHERE k.type = %s AND k.slug = %s AND {named_locales.text} ORDER BY {named_readable.text} DESC, "
+        f"{named_places.text}, k.page_id, is_readable DESC, {places.text} LIMIT 1",
         (
-            *content.values,
             *is_readable.values,
-            *key.values,
-            wanted.document_type,
             *locales.values,
-            *is_readable.values,
+            wanted.document_type,
+            wanted.slug_or_key,
+            *named_locales.values,
+            *named_readable.values,
+            *named_places.values,
             *places.values,
         ),
     )
-    return Found(Row(*rows[0][:-1]), bool(rows[0][-1])) if rows else None
+
+
+def _head_where(condition: str, sought: Any, wanted: Wanted) -> Sql:
+    is_readable, places, locales = (
+        readable(),
+        rank("h.locale", wanted.chain),
+        one_of("h.locale", wanted.chain),
+    )
+    return Sql(
+        f"SELECT h.edition_id, h.summary_document, {is_readable.text} AS is_readable FROM treatments_head h "
+        f"WHERE h.type = %s AND {condition} AND {locales.text} "
+        f"ORDER BY is_readable DESC, {places.text}, h.page_id LIMIT 1",
+        (*is_readable.values, wanted.document_type, sought, *locales.values, *places.values),
+    )
 
 
 def find_as_of(wanted: Wanted, moment: datetime) -> Row | None:

@@ -4,14 +4,16 @@ is."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from wagtail.coreutils import get_content_languages
+
 from treatments.serving.heads.prepared import fetch_often
 from treatments.serving.heads.row import COLUMNS, Row, key_of, moment_of
-from treatments.serving.heads.sql import Sql, joined, one_of, readable, value
+from treatments.serving.heads.sql import Sql, fetch, joined, one_of, readable, value
 
 Position = str | datetime | date | None
 
@@ -62,51 +64,70 @@ class Listed:
 def list_heads(wanted: ListWanted) -> Listed:
     """One statement: for each locale of the chain the first heads that no better locale has, then the first
     of those. So each part reads no further along its index than the page is long."""
-    parts = [part for place in range(len(wanted.chain)) for part in _of_locale(wanted, place)]
-    chosen = joined(" UNION ALL ", [Sql(f"SELECT * FROM ({part.text}) p", part.values) for part in parts])
-    order = _ordered("c.position", "c.key", wanted.order)
-    found = fetch_often(
-        f"SELECT {COLUMNS}, {wanted.content}, c.position FROM ({chosen.text} ORDER BY "
-        f"{_ordered('position', 'key', wanted.order)} LIMIT {wanted.limit + 1}) c "
-        f"JOIN treatments_head h ON h.id = c.id JOIN treatments_edition e ON e.sequence = h.edition_id "
-        f"ORDER BY {order}",
-        chosen.values,
-    )
-    rows = [Row(*each[:-1]) for each in found[: wanted.limit]]
+    languages = get_content_languages()
+    # No page can be in a locale that only stands in the settings of fallbacks.
+    wanted = replace(wanted, chain=[code for code in wanted.chain if code in languages])
+    if not wanted.chain:
+        return Listed([], None)
+    found, are_known = _fetched(wanted, [_of_locale(wanted, place) for place in range(len(wanted.chain))])
+    if not are_known:
+        found, _ = _fetched(wanted, [_searched(wanted, place) for place in range(len(wanted.chain))])
+    rows = [Row(*each[:-2]) for each in found[: wanted.limit]]
     if len(found) <= wanted.limit:
         return Listed(rows, None)
     last = found[wanted.limit - 1]
-    return Listed(rows, After(_position(last[-1], wanted.order.column), key_of(rows[-1].key)))
+    return Listed(rows, After(_position(last[-2], wanted.order.column), key_of(rows[-1].key)))
 
 
-def _of_locale(wanted: ListWanted, place: int) -> list[Sql]:
-    """The first locale of the chain has its own heads, and each of the others those that stand in for them:
-    see ``StandIn``, which knows the locales that there are. What lacks a locale that is only configured is
-    all there is."""
-    heads = Sql("treatments_head h")
-    if not place:
-        return [_part(wanted, place, heads, "h", [])]
-    nearest = wanted.chain[place - 1]
-    standing_in = Sql(
-        "treatments_standin s JOIN treatments_head h ON h.id = s.head_id AND s.lacking = %s", (nearest,)
+def _fetched(wanted: ListWanted, parts: Sequence[Sql]) -> tuple[list[tuple[Any, ...]], bool]:
+    """Whether there is a record of what lacks each of the better locales: see ``StandIn``. Of a language that
+    is in the settings and that nobody has made a locale yet there is none."""
+    chosen = joined(" UNION ALL ", [Sql(f"SELECT * FROM ({part.text}) p", part.values) for part in parts])
+    better = wanted.chain[:-1]
+    known = _count_of_locales(better) if better else Sql("0")
+    found = fetch_often(
+        f"SELECT {COLUMNS}, {wanted.content}, c.position, {known.text} FROM ({chosen.text} ORDER BY "
+        f"{_ordered('position', 'key', wanted.order)} LIMIT {wanted.limit + 1}) c "
+        f"JOIN treatments_head h ON h.id = c.id JOIN treatments_edition e ON e.sequence = h.edition_id "
+        f"ORDER BY {_ordered('c.position', 'c.key', wanted.order)}",
+        (*known.values, *chosen.values),
     )
-    exists = Sql("EXISTS (SELECT 1 FROM wagtailcore_locale WHERE language_code = %s)", (nearest,))
-    lacking = [_lacking(wanted.chain[:place])]
-    return [
-        _part(wanted, place, standing_in, "s", lacking),
-        _part(wanted, place, heads, "h", [*lacking, Sql(f"NOT {exists.text}", exists.values)]),
-    ]
+    if found or not better:
+        return found, not better or found[0][-1] == len(better)
+    return found, fetch(f"SELECT {known.text}", known.values)[0][0] == len(better)
 
 
-def _part(wanted: ListWanted, place: int, tables: Sql, alias: str, conditions: Sequence[Sql]) -> Sql:
+def _count_of_locales(codes: Sequence[str]) -> Sql:
+    among = one_of("language_code", codes)
+    return Sql(f"(SELECT COUNT(*) FROM wagtailcore_locale WHERE {among.text})", among.values)
+
+
+def _of_locale(wanted: ListWanted, place: int) -> Sql:
+    """The first locale of the chain has its own heads, each of the others those that stand in for them."""
+    if not place:
+        return _searched(wanted, place)
+    standing_in = Sql(
+        "treatments_standin s JOIN treatments_head h ON h.id = s.head_id AND s.lacking = %s",
+        (wanted.chain[place - 1],),
+    )
+    return _part(wanted, place, standing_in, "s")
+
+
+def _searched(wanted: ListWanted, place: int) -> Sql:
+    """Among all heads of the locale."""
+    return _part(wanted, place, Sql("treatments_head h"), "h")
+
+
+def _part(wanted: ListWanted, place: int, tables: Sql, alias: str) -> Sql:
     """``alias`` of the table in whose order to read."""
     conditions = [
         Sql(f"{alias}.locale = %s", (wanted.chain[place],)),
         one_of(f"{alias}.type", wanted.types),
         readable(),
-        *conditions,
         *wanted.conditions,
     ]
+    if place:
+        conditions.append(_lacking(wanted.chain[:place]))
     if wanted.after:
         conditions.append(_beyond(wanted.after, wanted.order, alias))
     where = joined(" AND ", conditions)

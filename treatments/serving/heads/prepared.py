@@ -14,6 +14,8 @@ from django.db import InterfaceError, OperationalError, connection
 
 # Those that are asked once or twice are not worth it.
 PREPARED_AFTER = 5
+# Where a connection of Django's notes the one of the database that has been told.
+PLANS_ONCE = "_treatments_plans_once"
 
 
 def fetch_often(statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
@@ -52,6 +54,7 @@ def _preparing(cursor: Any) -> Iterator[None]:
         return
     import psycopg
 
+    _plan_once(native)
     before = native.prepare_threshold
     native.prepare_threshold = PREPARED_AFTER
     cursor.cursor = psycopg.Cursor(native)
@@ -59,3 +62,13 @@ def _preparing(cursor: Any) -> Iterator[None]:
         yield
     finally:
         native.prepare_threshold = before
+
+
+def _plan_once(native: Any) -> None:
+    """PostgreSQL would go on planning a list in several locales each time, since it thinks that it gains by
+    knowing the values. They decide nothing here: the indexes are made for these statements. Only prepared
+    statements keep a plan, and nobody else in Django prepares any."""
+    if connection.in_atomic_block or getattr(connection, PLANS_ONCE, None) is native:
+        return
+    native.execute("SET plan_cache_mode TO force_generic_plan")
+    setattr(connection, PLANS_ONCE, native)

@@ -56,6 +56,7 @@ def one_of(column: str, values: Sequence[Any]) -> Sql:
 
 
 def rank(column: str, chain: Sequence[str]) -> Sql:
-    """The place of a locale in a chain; to order by."""
-    cases = " ".join(f"WHEN %s THEN {place}" for place in range(len(chain)))
-    return Sql(f"CASE {column} {cases} END", tuple(chain))
+    """The place of a locale in a chain; to order by. What is in no other place is in the last."""
+    last = len(chain) - 1
+    cases = " ".join(f"WHEN %s THEN {place}" for place in range(max(1, last)))
+    return Sql(f"CASE {column} {cases} ELSE {last} END", tuple(chain[: max(1, last)]))

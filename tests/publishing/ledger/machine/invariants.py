@@ -35,7 +35,8 @@ def heads_are_the_public_pages(truth: Truth) -> None:
     for place, head in by_place.items():
         page, says = truth[place].page, truth[place].says
         assert head.edition.document == says.document, _parts(head.edition.content, says.content)
-        assert head.edition.translation == says.translation
+        said, now = json.loads(head.edition.translation), json.loads(says.translation)
+        assert said == now, f"{page} ({says.locale}): {_parts(said, now)}"
         assert head.url == page.full_url
         assert place_differs(head, head_columns(page, says, head.edition, head)) == []
 
