@@ -9,8 +9,11 @@ class TreatmentsConfig(AppConfig):
 
     def ready(self) -> None:
         from treatments import checks, signals  # noqa: F401
+        from treatments.authoring.editorial.publication import hinder_with
         from treatments.publishing.translation_state import assess_with
         from treatments.translating.freshness.assess import assess
+        from treatments.translating.reviewing.hindrances import hindrances
 
         assess_with(assess)
+        hinder_with(hindrances)
         signals.connect()

@@ -70,5 +70,16 @@ class TreatmentsConf:
         texts = self.stale_safety_texts
         return texts.get(locale, texts.get("default", "source"))
 
+    @property
+    def confirm_safety_text(self) -> bool:
+        """Whether a translation of a safety section goes live only after somebody else than the one who typed
+        it has confirmed it."""
+        return self._configured.get("CONFIRM_SAFETY_TEXT", False)
+
+    @property
+    def withdraw_translations(self) -> bool:
+        """Whether unpublishing a page unpublishes its translations with it."""
+        return self._configured.get("WITHDRAW_TRANSLATIONS", True)
+
 
 conf = TreatmentsConf()

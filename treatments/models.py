@@ -27,6 +27,9 @@ from treatments.publishing.withdrawal import Withdrawal
 from treatments.serving.search.index.entry import SearchEntry
 from treatments.serving.search.index.synonym import SearchSynonym
 from treatments.serving.search.index.word import SearchWord
+from treatments.translating.exchange.jobs.export import TranslationExport, TranslationExportFile
+from treatments.translating.exchange.jobs.upload import TranslationUpload
+from treatments.translating.reviewing.confirmation import Confirmation
 
 __all__ = [
     "AbstractArticlePage",
@@ -41,6 +44,7 @@ __all__ = [
     "ClinicOffer",
     "ConditionIndexPage",
     "ConditionPage",
+    "Confirmation",
     "Edition",
     "GlossaryTerm",
     "Head",
@@ -57,6 +61,9 @@ __all__ = [
     "SearchWord",
     "Source",
     "StandIn",
+    "TranslationExport",
+    "TranslationExportFile",
+    "TranslationUpload",
     "TreatmentIndexPage",
     "TreatmentPage",
     "Withdrawal",

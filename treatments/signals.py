@@ -6,10 +6,10 @@ from typing import Any
 
 from django.apps import apps
 from django.db import connections
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import page_slug_changed, post_page_move
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 from wagtail_localize.models import SegmentOverride, StringTranslation, Translation
 
 from treatments.authoring.pages.signals import content_page_saved, content_page_saving
@@ -37,6 +37,9 @@ from treatments.publishing.settling.things import (
 from treatments.publishing.signals import head_changed
 from treatments.serving.search import listening as search
 from treatments.translating.ancestors import submit_ancestors
+from treatments.translating.entering.marking import mark_errors
+from treatments.translating.following.syncing import is_translatable_snippet, sync_when_published
+from treatments.translating.following.withdrawing import withdraw_translations
 from treatments.translating.freshness.resettling import resettle_translation, resettle_translations_of
 
 
@@ -64,6 +67,10 @@ def connect() -> None:
         signal.connect(_site_changed, sender=Site, dispatch_uid="treatments.site")
         for model in (Translation, StringTranslation, SegmentOverride):
             signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
+    page_published.connect(_page_published, dispatch_uid="treatments.sync_translations")
+    page_unpublished.connect(_page_unpublished, dispatch_uid="treatments.withdraw_translations")
+    post_save.connect(_snippet_saved, dispatch_uid="treatments.sync_translations_of_snippet")
+    pre_save.connect(_text_entered, sender=StringTranslation, dispatch_uid="treatments.text_entered")
     post_save.connect(_reissue_saved, sender=Reissue, dispatch_uid="treatments.reissue_saved")
     head_changed.connect(_head_changed, dispatch_uid="treatments.translations_of_head")
     own = apps.get_app_config("treatments")
@@ -128,6 +135,24 @@ def _site_changed(instance: Site, **kwargs: Any) -> None:
 def _translation_changed(instance: Any, raw: bool = False, **kwargs: Any) -> None:
     if not raw:
         resettle_translation(instance)
+
+
+def _page_published(instance: Page, **kwargs: Any) -> None:
+    sync_when_published(instance)
+
+
+def _page_unpublished(instance: Page, **kwargs: Any) -> None:
+    withdraw_translations(instance)
+
+
+def _snippet_saved(instance: Any, raw: bool, **kwargs: Any) -> None:
+    if not raw and is_translatable_snippet(instance):
+        sync_when_published(instance)
+
+
+def _text_entered(instance: StringTranslation, raw: bool, update_fields: Any, **kwargs: Any) -> None:
+    if not raw:
+        mark_errors(instance, update_fields)
 
 
 def _reissue_saved(instance: Reissue, created: bool, **kwargs: Any) -> None:

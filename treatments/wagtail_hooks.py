@@ -17,6 +17,11 @@ from treatments.serving.pages.recorded import recorded_urls
 from treatments.serving.pages.withheld import refuse_withheld
 from treatments.translating.ancestors import warn_of_draft_ancestors
 from treatments.translating.editor_style import editor_style
+from treatments.translating.exchange.admin.buttons import exchange_buttons, remember_header_buttons
+from treatments.translating.exchange.admin.menu import exchange_menu_item, exchange_urls, localize_po_urls
+from treatments.translating.localize_views.urls import localize_urls
+from treatments.translating.reviewing.admin.gate import guard_translation, review_button
+from treatments.translating.reviewing.admin.urls import review_urls
 from treatments.translating.submitting import submit_urls
 
 register_snippet(ClinicalSnippetGroup)
@@ -29,14 +34,24 @@ hooks.register("before_bulk_action", guard_bulk_publishing)
 # Before wagtail-localize takes over the editor of translations.
 hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)
 hooks.register("before_edit_page", tell_of_withdrawal, order=-10)
+hooks.register("before_edit_page", remember_header_buttons, order=-10)
+hooks.register("before_edit_page", guard_translation, order=-10)
+hooks.register("before_edit_snippet", guard_translation, order=-10)
+hooks.register("register_admin_urls", review_urls)
+hooks.register("register_page_header_buttons", review_button)
 hooks.register("insert_global_admin_css", editor_style)
 # Before wagtail-localize's own views at the same addresses.
 hooks.register("register_admin_urls", submit_urls, order=-10)
+hooks.register("register_admin_urls", localize_po_urls, order=-10)
+hooks.register("register_admin_urls", localize_urls, order=-10)
 hooks.register("before_serve_page", refuse_expired)
 hooks.register("before_serve_page", refuse_withheld)
 hooks.register("register_admin_urls", ledger_urls)
 hooks.register("register_admin_urls", recorded_urls)
 hooks.register("register_reports_menu_item", reissues_menu_item)
+hooks.register("register_admin_urls", exchange_urls)
+hooks.register("register_reports_menu_item", exchange_menu_item)
+hooks.register("register_page_header_buttons", exchange_buttons)
 hooks.register("register_page_header_buttons", page_buttons)
 hooks.register("register_page_listing_more_buttons", page_buttons)
 hooks.register("register_page_action_menu_item", withdraw_action)

@@ -45,7 +45,7 @@ def reviewed() -> dict[str, Any]:
 def prose(name: str) -> str:
     return (
         f'<p>T {name} <a href="https://example.org/">link</a></p>'
-        f"<ul><li>T {name} one</li><li>T {name} &amp; <b>two</b></li></ul>"
+        f"<ul><li>T {name} one</li><li>T {name} &amp; <b>more</b></li></ul>"
     )
 
 

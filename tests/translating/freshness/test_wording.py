@@ -201,15 +201,15 @@ def test_a_translation_that_is_entered_and_not_published_differs(translated: Any
 def test_a_translation_that_localize_refuses_is_an_error(
     translated: Any, publish: Any, translation_of: Any
 ) -> None:
-    target = translated(builders.treatment())
-    enter(target, "Deep vein thrombosis", "<script>x</script>")
-    assert [each.status for each in segments(target, "risks")] == ["error"]
+    target = translated(builders.treatment(mechanism="<p>The vein closes.</p>"))
+    enter(target, "The vein closes.", "<script>x</script>")
+    assert [each.status for each in segments(target, "mechanism")] == ["error"]
     assert state(target)["status"] == "current"  # readers still have the former one
 
     publish(translation_of(target))
 
-    assert [each.status for each in segments(target, "risks")] == ["error"]
-    assert missing(target) == ["risks"]
+    assert [each.status for each in segments(target, "mechanism")] == ["error"]
+    assert missing(target) == ["mechanism"]
 
 
 def test_a_new_wording_for_which_the_old_translation_is_confirmed(
@@ -250,7 +250,7 @@ def test_a_number_needs_no_translation(translated: Any, publish: Any, translatio
     "text",
     [
         "L'eau & le <feu>",
-        "deux\nlignes",
+        "plusieurs\nlignes",
         "  spaces around ",
         "العلاج بالتصليب ٢٠٪",
         "a < b &amp; c > d",

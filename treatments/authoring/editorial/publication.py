@@ -7,9 +7,10 @@ explorer, approving in a workflow, a schedule, and code.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision
 
@@ -23,21 +24,44 @@ logger = logging.getLogger(__name__)
 SCHEDULED = "wagtail.publish.scheduled"
 
 
+# What others know of a page, in sentences.
+Hinderer = Callable[[Page], list[str]]
+_hinderers: list[Hinderer] = []
+
+
+def hinder_with(hinderer: Hinderer) -> None:
+    """Called once, when Django starts: imports may not lead from authoring to translating."""
+    _hinderers[:] = [hinderer]
+
+
+def known_hindrances(page: Page) -> list[str]:
+    return [sentence for hinderer in _hinderers for sentence in hinderer(page)]
+
+
 class NotPublishable(ValidationError):
-    """Its message names the page, and each field with what is wrong with it."""
+    """Its message names the page, and each field with what is wrong with it. wagtail-localize looks for the
+    fields of a ValidationError, so it is one of the whole page."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__({NON_FIELD_ERRORS: [words]})
+
+    @property
+    def words(self) -> str:
+        return " ".join(self.messages)
 
 
 def hindrance(page: Page) -> str:
     """Why the page cannot go live as it is, in words for the editor; empty if it can."""
     problems = publishing_problems(page)
-    if not problems:
+    others = known_hindrances(page)
+    if not problems and not others:
         return ""
     missing = {field.name: str(field.verbose_name) for field in missing_to_publish(page)}
     sentences = [_("“%(page)s” cannot be published.") % {"page": page.title}]
     if missing:
         sentences.append(_("Required and still empty: %(fields)s.") % {"fields": listed(missing.values())})
     sentences += [f"{problem_label(page, path)}: {text}" for path, text in problems if path not in missing]
-    return " ".join(sentences)
+    return " ".join([*sentences, *others])
 
 
 def refused(revision: Revision, log_action: Any) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils.functional import classproperty
@@ -22,7 +22,7 @@ from wagtail.models import Page, Revision
 from wagtail.search import index
 
 from treatments.authoring.editorial.completeness import missing_to_publish
-from treatments.authoring.editorial.publication import refused
+from treatments.authoring.editorial.publication import known_hindrances, refused
 from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 from treatments.authoring.pages.signals import (
     changes_nothing_public,
@@ -127,6 +127,9 @@ class AbstractContentPage(Page):
         if changes_nothing_public(kwargs.get("update_fields")):
             super().save(clean=clean, **kwargs)
             return
+        if clean and self.live and (others := known_hindrances(self)):
+            # wagtail-localize saves a page that is live with its new texts before it publishes them.
+            raise ValidationError({NON_FIELD_ERRORS: others})
         with transaction.atomic():
             content_page_saving.send(type(self), page=self)
             super().save(clean=clean, **kwargs)

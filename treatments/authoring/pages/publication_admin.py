@@ -51,7 +51,7 @@ class ApproveView(WorkflowActionView):
         try:
             return super().post(request, *args, **kwargs)
         except NotPublishable as error:
-            messages.error(request, error.message)
+            messages.error(request, error.words)
         if request.headers.get("x-requested-with") == "XMLHttpRequest":
             return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
         return redirect(self.redirect_url)

@@ -49,8 +49,8 @@ def follow_tree() -> None:
 
 def settle_subtree(page: Page) -> None:
     """Everything at and below a page, whose addresses or visibility changed with it."""
-    ids = Page.objects.filter(path__startswith=page.path).values_list("pk", flat=True)
-    settle(ids, Cause.PLACE, page.title)
+    below = Page.objects.filter(path__startswith=page.path).values_list("pk", flat=True)
+    settle(lambda: below, Cause.PLACE, page.title)
 
 
 def remember_pages_showing(page: Page) -> None:

@@ -19,7 +19,7 @@ def settle_restriction(restriction: PageViewRestriction) -> None:
 
 
 def settle_site(site: Site) -> None:
-    settle(every_page(), Cause.PLACE, str(site))
+    settle(every_page, Cause.PLACE, str(site))
 
 
 def every_page() -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from django.db import transaction
 from wagtail.models import Site
@@ -19,17 +19,24 @@ class Unsettled(RuntimeError):
     """Documents that change one another for ever."""
 
 
+PageIds = Iterable[int] | Callable[[], Iterable[int]]
+
+
 @transaction.atomic
-def settle(page_ids: Iterable[int], cause: Cause, because: str = "") -> list[Edition]:
+def settle(page_ids: PageIds, cause: Cause, because: str = "") -> list[Edition]:
     """The editions that were appended. ``because`` names what changed, for those who watch a long re-issue.
+    A function that looks for the pages is called once nobody else can publish: a page that has just come to
+    show what changed is among them.
 
     What is no longer public is withdrawn at once. Of the rest, and of the pages that show what changed, a few
     are presented at once and many are left to the task queue.
     """
-    waiting = set(page_ids)
-    if not waiting:
+    if not page_ids:
         return []
     locked_tip()
+    waiting = set(page_ids() if callable(page_ids) else page_ids)
+    if not waiting:
+        return []
     Site.clear_site_root_paths_cache()  # another process may have changed them
     editions: list[Edition] = []
     for _number in range(MOST_ROUNDS):

@@ -21,7 +21,7 @@ def is_shown(model: type[Model]) -> bool:
 
 def settle_saved_thing(thing: Model) -> None:
     record_references(thing)
-    settle(pages_showing([thing]), Cause.SHOWN, str(thing))
+    settle(lambda: pages_showing([thing]), Cause.SHOWN, str(thing))
 
 
 def remember_pages_showing_thing(thing: Any) -> None:
@@ -40,4 +40,4 @@ def settle_deleted_rendition(rendition: Any, origin: Any) -> None:
     if not issubclass(model, AbstractImage):
         # Else the picture is presented with the file that is going: Wagtail forgets it only afterwards.
         rendition.purge_from_cache()
-        settle(pages_showing([rendition.image]), Cause.SHOWN, str(rendition.image))
+        settle(lambda: pages_showing([rendition.image]), Cause.SHOWN, str(rendition.image))

@@ -44,6 +44,18 @@ CHECKS: tuple[Check, ...] = (
     length,
     punctuation,
 )
+# What makes no sense of words that are still in the language of the source.
+OF_A_TRANSLATION: tuple[Check, ...] = (
+    numbers,
+    units,
+    ranges,
+    frequencies,
+    plain_numbers,
+    negation,
+    script,
+    names,
+    glossary,
+)
 
 
 def check(pair: Pair) -> tuple[Finding, ...]:
@@ -53,4 +65,5 @@ def check(pair: Pair) -> tuple[Finding, ...]:
         return ()
     if is_empty(reading):
         return tuple(empty(reading))
-    return tuple(finding for one in CHECKS for finding in one(reading))
+    left_out = OF_A_TRANSLATION if reading.is_untranslated else ()
+    return tuple(finding for one in CHECKS if one not in left_out for finding in one(reading))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from treatments.translating.checking.finding import Span
@@ -25,6 +26,15 @@ class Reading:
     def knows_both(self) -> bool:
         """Whether there is a vocabulary for both languages."""
         return self.source.vocabulary is not None and self.target.vocabulary is not None
+
+    @cached_property
+    def is_untranslated(self) -> bool:
+        """Whether the translation has the source word for word, with or without something around it. Of
+        "5 ml" that says nothing: "0,5 ml" has it, too."""
+        words = self.source.text.shown.strip()
+        if not any(token.kind == "word" and len(token.text) > 2 for token in self.source.tokens):
+            return False
+        return bool(re.search(rf"(?<![\w.,]){re.escape(words)}(?!\w)", self.target.text.shown))
 
     @cached_property
     def differences(self) -> list[Difference]:

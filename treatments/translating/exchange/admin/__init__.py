@@ -1,0 +1,1 @@
+"""Taking translations out as files and putting them in, in the admin."""

@@ -1,0 +1,1 @@
+"""What would become of a file that came back, and making it so."""

@@ -1,0 +1,1 @@
+"""What happens to a source reaches its translations by itself."""

@@ -1,0 +1,67 @@
+"""In the editor of translations: one text, one picture or link, or all that a machine can translate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from wagtail.admin import messages
+from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.views import edit_translation
+
+from treatments.translating.access import refusal
+from treatments.translating.checking.finding import ERROR
+from treatments.translating.entering.marking import findings_of
+
+
+def edit_string(request: HttpRequest, translation_id: int, string_segment_id: int) -> HttpResponseBase:
+    """Besides what wagtail-localize answers, what the checks warn of."""
+    if refused := _refused(request, translation_id):
+        return JsonResponse({"error": refused}, status=403)
+    response: Any = edit_translation.edit_string_translation(
+        request, translation_id=translation_id, string_segment_id=string_segment_id
+    )
+    if request.method == "PUT" and response.status_code in (200, 201):
+        warnings = _warnings(translation_id, string_segment_id)
+        response.data["comment"] = " ".join([response.data["comment"] or "", *warnings]).strip()
+    answered: HttpResponseBase = response
+    return answered
+
+
+def edit_override(request: HttpRequest, translation_id: int, overridable_segment_id: int) -> HttpResponseBase:
+    if refused := _refused(request, translation_id):
+        return JsonResponse({"error": refused}, status=403)
+    response: HttpResponseBase = edit_translation.edit_override(
+        request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
+    )
+    return response
+
+
+def machine_translate(request: HttpRequest, translation_id: int) -> HttpResponseBase:
+    if refused := _refused(request, translation_id):
+        messages.error(request, refused)
+        return redirect(get_valid_next_url_from_request(request) or "wagtailadmin_home")
+    response: HttpResponseBase = edit_translation.machine_translate(request, translation_id=translation_id)
+    return response
+
+
+def _refused(request: HttpRequest, translation_id: int) -> str:
+    translation = get_object_or_404(Translation, pk=translation_id)
+    return refusal(request.user, translation.get_target_instance())
+
+
+def _warnings(translation_id: int, string_segment_id: int) -> list[str]:
+    segment = StringSegment.objects.get(pk=string_segment_id)
+    row = StringTranslation.objects.filter(
+        translation_of=segment.string_id,
+        context=segment.context_id,
+        locale=Translation.objects.values("target_locale").get(pk=translation_id)["target_locale"],
+    ).first()
+    if row is None:
+        return []
+    # Errors of a safety text stand in the answer already.
+    told = {ERROR} if row.has_error else set()
+    return [f"⚠ {finding.message}" for finding in findings_of(row) if finding.severity not in told]

@@ -1,0 +1,1 @@
+"""Where a reviewer reads a translation beside its source, and confirms it."""

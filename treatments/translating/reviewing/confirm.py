@@ -1,0 +1,57 @@
+"""One person stands by the translations that another, or a machine, has entered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail_localize.models import StringTranslation
+from wagtail_localize.strings import StringValue, validate_translation_links
+
+from treatments.translating.checking.finding import ERROR
+from treatments.translating.entering.marking import findings_of
+from treatments.translating.reviewing.confirmation import Confirmation
+from treatments.translating.reviewing.texts import Text
+
+
+class CannotConfirm(Exception):
+    """``str()`` of it says why, to the person who tried."""
+
+
+def confirm(text: Text, user: Any, seen: str, reason: str = "") -> Confirmation:
+    """``seen``: the translation as it was shown to that person. Needs a transaction, and somebody who may
+    edit the translation."""
+    row = text.row
+    if row is None or row.data != seen:
+        raise CannotConfirm(_("It has been changed meanwhile. Read it again."))
+    if broken := _broken_markup(row):
+        raise CannotConfirm(broken)
+    has_errors = any(finding.severity == ERROR for finding in findings_of(row))
+    if text.is_safety and has_errors:
+        _judge(row, user, reason)
+    confirmation, _created = Confirmation.objects.update_or_create(
+        translation=row, defaults={"text": seen, "reason": reason.strip(), "confirmed_by": user}
+    )
+    if row.has_error:
+        row.has_error, row.field_error = False, ""
+        row.save(update_fields=["has_error", "field_error"])
+    return confirmation
+
+
+def _judge(row: StringTranslation, user: Any, reason: str) -> None:
+    """That a number which looks wrong is right takes a second person, who says why."""
+    if row.last_translated_by_id == user.pk:
+        raise CannotConfirm(
+            _("You have entered it yourself. Another person has to confirm that it is right all the same.")
+        )
+    if not reason.strip():
+        raise CannotConfirm(_("Say why it is right although the checks find an error."))
+
+
+def _broken_markup(row: StringTranslation) -> str:
+    try:
+        StringValue.from_translated_html(row.data)
+        validate_translation_links(row.translation_of.data, row.data)
+    except ValueError as error:
+        return str(error)
+    return ""
