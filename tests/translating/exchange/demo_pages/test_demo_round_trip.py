@@ -7,7 +7,6 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation
 
 from home.demo.translations import source_pages
-from tests.home.conftest import demo  # noqa: F401
 from tests.translating.conftest import submitted
 from tests.translating.exchange.samples import FORMATS, filled
 from treatments.translating.exchange.deciding.applied import Applied
