@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 from wagtail_localize.models import StringTranslation
 
 from tests import builders
@@ -31,7 +32,7 @@ def test_a_page_goes_out_and_comes_back(live_server: Any, browser_page: Any, tmp
     # wagtail-localize's editor
     page.locator("#w-slim-header-buttons [aria-label=Actions]").click()
     page.get_by_role("link", name="Export for translators").click()
-    assert page.locator("[name=picked]:checked").count() == 1
+    expect(page.locator("[name=picked]:checked")).to_have_count(1)
     with page.expect_download() as download:
         page.get_by_role("button", name="Export").click()
     data = Path(download.value.path()).read_bytes()

@@ -61,6 +61,7 @@ def test_a_change_that_no_reader_of_the_source_sees_is_one_too(page: Any, target
     assert said(target)["stale_sections"] == ["indications"]
 
 
+@pytest.mark.usefixtures("withdrawn_alone")
 def test_a_source_that_is_private_and_then_taken_back_is_one_too(page: Any, target: Any, commit: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
     with commit():
@@ -167,6 +168,13 @@ def test_switched_off_and_on(publish: Any, translation_of: Any, commit: Any, pag
     assert said(target)["stale_sections"] == ["cost"]
 
 
+@pytest.fixture
+def withdrawn_alone(settings: Any) -> None:
+    """Translations stay when their source is unpublished."""
+    settings.TREATMENTS = {**settings.TREATMENTS, "WITHDRAW_TRANSLATIONS": False}
+
+
+@pytest.mark.usefixtures("withdrawn_alone")
 def test_a_source_that_is_withdrawn_and_published_again(commit: Any, page: Any, target: Any) -> None:
     edit_block(page, "risks", name="Blood clot")
     with commit():

@@ -144,7 +144,7 @@ def test_the_answer_says_what_the_checks_warn_of(source: TreatmentPage) -> None:
     client = translator("fr", "change", "lock")
     address = f"/admin/localize/translate/{into('fr').pk}/strings/{segment.pk}/edit/"
     said = client.put(
-        address, "value=Sclerotherapy 3", content_type="application/x-www-form-urlencoded"
+        address, "value=Sclérothérapie 3", content_type="application/x-www-form-urlencoded"
     ).json()
     assert said["error"] is None
     assert "⚠" in said["comment"]

@@ -87,7 +87,8 @@ def test_from_a_changed_risk_to_a_current_page(
 
     page.get_by_role("tab", name="Safety").click()
     enter(page, RIGHT)
-    expect(page.get_by_text("the translation “1 personne sur 500”")).to_have_count(0)
+    risk = page.locator("li", has_text=NOW).last
+    expect(risk.get_by_text("the translation “1 personne sur 500”")).to_have_count(0)
     publish(page)
     expect(page.get_by_text("A second person has to confirm this").first).to_be_visible()
 

@@ -38,7 +38,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
         super().setup(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        asked = set(request.POST.getlist("confirm"))
+        asked = set(filter(None, request.POST.getlist("confirm")))
         confirmed = 0
         for text in self.texts:
             if text.row is None or str(text.row.pk) not in asked:
