@@ -99,6 +99,7 @@ def test_from_a_changed_risk_to_a_current_page(
     logged_in(other, live_server.url, "relectrice", edit)
     other.get_by_role("link", name="Check the translation").first.click()
     shoot(other, "review")
+    expect(other.get_by_role("button", name="Confirm the chosen texts")).to_be_visible()
     for box in other.get_by_label("I have read both texts").all():
         box.check()
     other.get_by_role("button", name="Confirm the chosen texts").click()

@@ -70,5 +70,6 @@ def _plan_once(native: Any) -> None:
     statements keep a plan, and nobody else in Django prepares any."""
     if connection.in_atomic_block or getattr(connection, PLANS_ONCE, None) is native:
         return
-    native.execute("SET plan_cache_mode TO force_generic_plan")
+    with connection.wrap_database_errors:
+        native.execute("SET plan_cache_mode TO force_generic_plan")
     setattr(connection, PLANS_ONCE, native)
