@@ -16,8 +16,10 @@ def mark_errors(row: StringTranslation, update_fields: Collection[str] | None) -
     """Before the row is saved, whoever saves it."""
     if row.context is None or (update_fields is not None and "data" not in update_fields):
         return
+    if not stands_in_safety_text(row.context) or holding_confirmation(row):
+        return
     errors = [finding for finding in findings_of(row) if finding.severity == ERROR]
-    if errors and stands_in_safety_text(row.context) and not holding_confirmation(row):
+    if errors:
         row.has_error = True
         row.field_error = " ".join(str(finding.message) for finding in errors)
 

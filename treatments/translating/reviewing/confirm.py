@@ -26,8 +26,7 @@ def confirm(text: Text, user: Any, seen: str, reason: str = "") -> Confirmation:
         raise CannotConfirm(_("It has been changed meanwhile. Read it again."))
     if broken := _broken_markup(row):
         raise CannotConfirm(broken)
-    has_errors = any(finding.severity == ERROR for finding in findings_of(row))
-    if text.is_safety and has_errors:
+    if text.is_safety and any(finding.severity == ERROR for finding in findings_of(row)):
         _judge(row, user, reason)
     confirmation, _created = Confirmation.objects.update_or_create(
         translation=row, defaults={"text": seen, "reason": reason.strip(), "confirmed_by": user}

@@ -37,12 +37,8 @@ class Confirmation(models.Model):
     def __str__(self) -> str:
         return self.text
 
-    @property
-    def holds(self) -> bool:
-        return self.text == self.translation.data
-
 
 def holding_confirmation(row: StringTranslation) -> Confirmation | None:
-    """That of the text as it stands. ``row`` may be unsaved."""
-    found = Confirmation.objects.filter(translation=row).first() if row.pk else None
+    """That of the text as it stands. ``row`` may be unsaved, or read together with its confirmation."""
+    found: Confirmation | None = getattr(row, "confirmation", None)
     return found if found and found.text == row.data else None

@@ -15,7 +15,7 @@ from treatments.translating.entering.findings import findings_for
 from treatments.translating.entering.glossary import Glossary
 from treatments.translating.field_facts import field_facts
 from treatments.translating.placing import is_safety, sections_of, shown_in
-from treatments.translating.reviewing.confirmation import Confirmation
+from treatments.translating.reviewing.confirmation import Confirmation, holding_confirmation
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,6 @@ def _text(
     context = segment.context
     field_path = context.field_path or context.path.partition(".")[0]
     sections = sections_of(model, context.path, shown)
-    confirmation = getattr(row, "confirmation", None) if row else None
     return Text(
         segment,
         row,
@@ -121,5 +120,5 @@ def _text(
         # Of several, the one that matters most.
         next(iter([*(name for name in sections if name in SAFETY_SECTIONS), *sections]), ""),
         is_safety(sections, field_path),
-        confirmation if row and confirmation and confirmation.text == row.data else None,
+        holding_confirmation(row) if row else None,
     )
