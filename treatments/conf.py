@@ -81,5 +81,16 @@ class TreatmentsConf:
         """Whether unpublishing a page unpublishes its translations with it."""
         return self._configured.get("WITHDRAW_TRANSLATIONS", True)
 
+    @property
+    def translation_days(self) -> Mapping[str, int]:
+        """Within how many days a translation is due from when it came to wait: after a change of a safety
+        text that readers have, and otherwise."""
+        return {"urgent": 2, "ordinary": 14, **self._configured.get("TRANSLATION_DAYS", {})}
+
+    @property
+    def follow_schedule(self) -> bool:
+        """Whether a translation goes live no earlier, and stays no longer, than its source is to."""
+        return self._configured.get("FOLLOW_SCHEDULE", True)
+
 
 conf = TreatmentsConf()

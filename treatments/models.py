@@ -30,6 +30,9 @@ from treatments.serving.search.index.word import SearchWord
 from treatments.translating.exchange.jobs.export import TranslationExport, TranslationExportFile
 from treatments.translating.exchange.jobs.upload import TranslationUpload
 from treatments.translating.reviewing.confirmation import Confirmation
+from treatments.translating.roles.role import TranslatorRole
+from treatments.translating.tasks.task import TranslationTask
+from treatments.translating.telling.notices import TranslationNotices
 
 __all__ = [
     "AbstractArticlePage",
@@ -63,7 +66,10 @@ __all__ = [
     "StandIn",
     "TranslationExport",
     "TranslationExportFile",
+    "TranslationNotices",
+    "TranslationTask",
     "TranslationUpload",
+    "TranslatorRole",
     "TreatmentIndexPage",
     "TreatmentPage",
     "Withdrawal",

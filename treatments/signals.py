@@ -10,7 +10,12 @@ from django.db.models.signals import post_delete, post_migrate, post_save, pre_d
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
-from wagtail_localize.models import SegmentOverride, StringTranslation, Translation
+from wagtail_localize.models import (
+    SegmentOverride,
+    StringTranslation,
+    Translation,
+    post_save_string_translation,
+)
 
 from treatments.authoring.pages.signals import content_page_saved, content_page_saving
 from treatments.publishing.admin.reissues.telling import remember_reissue
@@ -37,10 +42,15 @@ from treatments.publishing.settling.things import (
 from treatments.publishing.signals import head_changed
 from treatments.serving.search import listening as search
 from treatments.translating.ancestors import submit_ancestors
-from treatments.translating.entering.marking import mark_errors
+from treatments.translating.entering.draft_title import follow_title
+from treatments.translating.entering.marking import mark_errors, mark_override, mark_what_no_field_holds
+from treatments.translating.following.scheduling import follow_expiry
 from treatments.translating.following.syncing import is_translatable_snippet, sync_when_published
 from treatments.translating.following.withdrawing import withdraw_translations
 from treatments.translating.freshness.resettling import resettle_translation, resettle_translations_of
+from treatments.translating.tasks import following as tasks
+from treatments.translating.tasks.signals import texts_arrived
+from treatments.translating.telling.at_once import tell_at_once
 
 
 def connect() -> None:
@@ -67,12 +77,23 @@ def connect() -> None:
         signal.connect(_site_changed, sender=Site, dispatch_uid="treatments.site")
         for model in (Translation, StringTranslation, SegmentOverride):
             signal.connect(_translation_changed, sender=model, dispatch_uid="treatments.translation")
+        for model in tasks.LISTENED_TO:
+            signal.connect(_task_changed, sender=model, dispatch_uid="treatments.translation_task")
     page_published.connect(_page_published, dispatch_uid="treatments.sync_translations")
+    page_published.connect(_expiry_published, dispatch_uid="treatments.expire_translations")
+    for signal in (page_published, page_unpublished):
+        signal.connect(_publication_changed, dispatch_uid="treatments.task_of_page")
+    texts_arrived.connect(_texts_arrived, dispatch_uid="treatments.tell_translators")
     page_unpublished.connect(_page_unpublished, dispatch_uid="treatments.withdraw_translations")
     post_save.connect(_snippet_saved, dispatch_uid="treatments.sync_translations_of_snippet")
     pre_save.connect(_text_entered, sender=StringTranslation, dispatch_uid="treatments.text_entered")
+    pre_save.connect(_override_entered, sender=SegmentOverride, dispatch_uid="treatments.override_entered")
+    post_save.connect(_translation_saved, sender=Translation, dispatch_uid="treatments.texts_of_translation")
+    post_save.disconnect(post_save_string_translation, sender=StringTranslation)
+    post_save.connect(_text_saved, sender=StringTranslation, dispatch_uid="treatments.draft_title")
     post_save.connect(_reissue_saved, sender=Reissue, dispatch_uid="treatments.reissue_saved")
     head_changed.connect(_head_changed, dispatch_uid="treatments.translations_of_head")
+    head_changed.connect(_task_of_head_changed, dispatch_uid="treatments.task_of_head")
     own = apps.get_app_config("treatments")
     post_migrate.connect(_migrated, sender=own, dispatch_uid="treatments.guard_ledger")
     clinics.connect()
@@ -137,8 +158,25 @@ def _translation_changed(instance: Any, raw: bool = False, **kwargs: Any) -> Non
         resettle_translation(instance)
 
 
+def _task_changed(instance: Any, raw: bool = False, **kwargs: Any) -> None:
+    if not raw:
+        tasks.follow(instance)
+
+
+def _texts_arrived(task: Any, arrived: frozenset[str], **kwargs: Any) -> None:
+    tell_at_once(task, arrived)
+
+
 def _page_published(instance: Page, **kwargs: Any) -> None:
     sync_when_published(instance)
+
+
+def _expiry_published(instance: Page, **kwargs: Any) -> None:
+    follow_expiry(instance)
+
+
+def _publication_changed(instance: Page, **kwargs: Any) -> None:
+    tasks.follow_page(instance)
 
 
 def _page_unpublished(instance: Page, **kwargs: Any) -> None:
@@ -153,6 +191,21 @@ def _snippet_saved(instance: Any, raw: bool, **kwargs: Any) -> None:
 def _text_entered(instance: StringTranslation, raw: bool, update_fields: Any, **kwargs: Any) -> None:
     if not raw:
         mark_errors(instance, update_fields)
+
+
+def _override_entered(instance: SegmentOverride, raw: bool, update_fields: Any, **kwargs: Any) -> None:
+    if not raw:
+        mark_override(instance, update_fields)
+
+
+def _translation_saved(instance: Translation, raw: bool, **kwargs: Any) -> None:
+    if not raw and instance.enabled:
+        mark_what_no_field_holds(instance)
+
+
+def _text_saved(instance: StringTranslation, raw: bool, **kwargs: Any) -> None:
+    if not raw:
+        follow_title(instance)
 
 
 def _reissue_saved(instance: Reissue, created: bool, **kwargs: Any) -> None:
@@ -172,6 +225,10 @@ def _locale_changed(instance: Locale, raw: bool = False, **kwargs: Any) -> None:
 
 def _head_changed(edition: Any, **kwargs: Any) -> None:
     resettle_translations_of(edition)
+
+
+def _task_of_head_changed(edition: Any, **kwargs: Any) -> None:
+    tasks.follow_edition(edition)
 
 
 def _migrated(using: str, **kwargs: Any) -> None:

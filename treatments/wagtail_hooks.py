@@ -16,13 +16,26 @@ from treatments.serving.pages.expired import refuse_expired
 from treatments.serving.pages.recorded import recorded_urls
 from treatments.serving.pages.withheld import refuse_withheld
 from treatments.translating.ancestors import warn_of_draft_ancestors
+from treatments.translating.doubles import open_with_one_record
 from treatments.translating.editor_style import editor_style
 from treatments.translating.exchange.admin.buttons import exchange_buttons, remember_header_buttons
 from treatments.translating.exchange.admin.menu import exchange_menu_item, exchange_urls, localize_po_urls
+from treatments.translating.following.scheduling import start_with_source
 from treatments.translating.localize_views.urls import localize_urls
+from treatments.translating.overview.listing import index_page_viewsets
+from treatments.translating.overview.menu import (
+    overview_menu_item,
+    overview_urls,
+    without_localize_report,
+)
 from treatments.translating.reviewing.admin.gate import guard_translation, review_button
 from treatments.translating.reviewing.admin.urls import review_urls
+from treatments.translating.roles.admin import keep_to_own_locale
 from treatments.translating.submitting import submit_urls
+from treatments.translating.telling.account import notices_panel
+from treatments.translating.telling.home_panel import waiting_panel
+from treatments.translating.workbench.menu import workbench_button, workbench_menu_item
+from treatments.translating.workbench.urls import workbench_urls
 
 register_snippet(ClinicalSnippetGroup)
 register_snippet(ClinicViewSet)
@@ -30,15 +43,27 @@ hooks.register("register_admin_urls", import_urls)
 hooks.register("register_admin_menu_item", import_menu_item)
 hooks.register("insert_editor_js", editor_scripts)
 hooks.register("register_admin_viewset", content_page_viewsets)
+# After those above, which have the same types of page.
+hooks.register("register_admin_viewset", index_page_viewsets, order=10)
 hooks.register("before_bulk_action", guard_bulk_publishing)
 # Before wagtail-localize takes over the editor of translations.
 hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)
 hooks.register("before_edit_page", tell_of_withdrawal, order=-10)
 hooks.register("before_edit_page", remember_header_buttons, order=-10)
 hooks.register("before_edit_page", guard_translation, order=-10)
+hooks.register("before_edit_page", start_with_source, order=-10)
+for event in ("before_edit_snippet", "before_publish", "before_unpublish"):
+    hooks.register(event, keep_to_own_locale, order=-20)
 hooks.register("before_edit_snippet", guard_translation, order=-10)
+for event in ("before_edit_page", "before_edit_snippet"):
+    hooks.register(event, open_with_one_record, order=-15)
 hooks.register("register_admin_urls", review_urls)
 hooks.register("register_page_header_buttons", review_button)
+hooks.register("register_admin_urls", workbench_urls)
+hooks.register("register_admin_menu_item", workbench_menu_item)
+hooks.register("register_page_header_buttons", workbench_button)
+hooks.register("register_account_settings_panel", notices_panel)
+hooks.register("construct_homepage_panels", waiting_panel)
 hooks.register("insert_global_admin_css", editor_style)
 # Before wagtail-localize's own views at the same addresses.
 hooks.register("register_admin_urls", submit_urls, order=-10)
@@ -51,6 +76,9 @@ hooks.register("register_admin_urls", recorded_urls)
 hooks.register("register_reports_menu_item", reissues_menu_item)
 hooks.register("register_admin_urls", exchange_urls)
 hooks.register("register_reports_menu_item", exchange_menu_item)
+hooks.register("register_admin_urls", overview_urls)
+hooks.register("register_reports_menu_item", overview_menu_item)
+hooks.register("construct_reports_menu", without_localize_report)
 hooks.register("register_page_header_buttons", exchange_buttons)
 hooks.register("register_page_header_buttons", page_buttons)
 hooks.register("register_page_listing_more_buttons", page_buttons)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
@@ -9,21 +10,29 @@ from django.contrib.auth.models import Group, Permission
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
 
 from home.models import HomePage
+from treatments.translating.roles.groups import NoPages, make_groups
+
+WRITERS = "Writers en"
 
 
 @dataclass(frozen=True)
 class Person:
     username: str
     role: str
-    is_superuser: bool = False
-    locales: tuple[str, ...] = ()
+    group: str = ""
+
+    @property
+    def is_superuser(self) -> bool:
+        return not self.group
 
 
 PEOPLE = (
-    Person("admin", "administrator, may do everything", is_superuser=True),
-    Person("editor", "writes and publishes in English", locales=("en",)),
-    Person("traductrice", "translates into French", locales=("fr",)),
-    Person("mutarjim", "translates into Arabic", locales=("ar",)),
+    Person("admin", "administrator, may do everything"),
+    Person("editor", "writes and publishes in English", WRITERS),
+    Person("traductrice", "translates into French", "Translators fr"),
+    Person("relectrice", "confirms and publishes in French", "Translation reviewers fr"),
+    Person("mutarjim", "translates into Arabic", "Translators ar"),
+    Person("murajia", "confirms and publishes in Arabic", "Translation reviewers ar"),
 )
 
 
@@ -33,6 +42,7 @@ IMAGES = ("add_image", "choose_image", "change_image")
 
 def make_people() -> list[Person]:
     """Makes the log-ins that are not there; the password of each is its name. A changed password stays."""
+    groups = _groups()
     for person in PEOPLE:
         user, created = get_user_model().objects.get_or_create(
             username=person.username,
@@ -45,26 +55,33 @@ def make_people() -> list[Person]:
         if created:
             user.set_password(person.username)
             user.save()
-        for code in person.locales:
-            user.groups.add(_group(code))
+        if person.group in groups:
+            user.groups.add(groups[person.group])
     return list(PEOPLE)
 
 
-def _group(language_code: str) -> Group:
-    """May work on the pages of one locale, on snippets and on images. Who writes in the source locale also
-    submits for translation: wagtail-localize asks for no other permission there, so nobody else should."""
-    locale = Locale.objects.get(language_code=language_code)
-    writes = locale == Locale.get_default()
-    # Not Wagtail's own group "Editors", which may edit the pages of every locale.
-    name = f"{'Writers' if writes else 'Translators'} {language_code}"
-    group = Group.objects.get_or_create(name=name)[0]
-    group.permissions.add(*_permissions(["access_admin", *(["submit_translation"] if writes else [])]))
+def _groups() -> Mapping[str, Group]:
+    """By name. Without pages in a locale there is nobody to translate into it."""
+    found = {WRITERS: _writers()}
+    for locale in Locale.objects.exclude(pk=Locale.get_default().pk):
+        try:
+            found |= {made.group.name: made.group for made in make_groups(locale)}
+        except NoPages:
+            continue
+    return found
+
+
+def _writers() -> Group:
+    """May work on the pages of the source locale, on snippets and on images, and submit for translation.
+    Not Wagtail's own group "Editors", which may edit the pages of every locale."""
+    group = Group.objects.get_or_create(name=WRITERS)[0]
+    group.permissions.add(*_permissions(["access_admin", "submit_translation"]))
     # Wagtail asks for these on a collection, and not on the model.
     for permission in Permission.objects.filter(content_type__app_label="wagtailimages", codename__in=IMAGES):
         GroupCollectionPermission.objects.get_or_create(
             group=group, collection=Collection.get_first_root_node(), permission=permission
         )
-    home = HomePage.objects.filter(locale=locale).first()
+    home = HomePage.objects.filter(locale=Locale.get_default()).first()
     if home is not None:
         for codename in ("add_page", "change_page", "publish_page"):
             permission = Permission.objects.get(

@@ -55,6 +55,10 @@ def test_from_a_document_to_a_french_reader(
     page.goto(f"{site}/admin/pages/{french_index.pk}/")
     page.get_by_role("link", name="Cryotherapy for warts", exact=True).click()
     translate(page)
+
+    log_in(page, site, "relectrice")
+    page.goto(f"{site}/admin/pages/{french_index.pk}/")
+    page.get_by_role("link", name="Cryothérapie des verrues", exact=True).click()
     page.get_by_role("button", name="Publish in French").click()
     page.get_by_text("Published 'Cryothérapie des verrues' in French").wait_for()
 

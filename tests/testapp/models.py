@@ -3,10 +3,12 @@
 from typing import ClassVar
 
 from django.db import models
-from wagtail.admin.panels import FieldPanel
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, Panel
+from wagtail.models import Orderable, Page, TranslatableMixin
 
 from treatments.authoring.pages.content_page import Tab
-from treatments.authoring.pages.localisation import Declaration, translated
+from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 from treatments.models import AbstractTreatmentPage
 
 
@@ -24,3 +26,24 @@ class SpaTreatmentPage(AbstractTreatmentPage):
     @classmethod
     def tabs(cls) -> list[Tab]:
         return [*super().tabs(), ("Spa", [FieldPanel("what_to_wear")])]
+
+
+class LeafletPage(Page):
+    """One that has nothing to do with the plugin, with inline children."""
+
+    content_panels: ClassVar[list[Panel]] = [*Page.content_panels, InlinePanel("notes")]
+
+    translatable_fields: ClassVar[list[Declaration]] = [*translated("title", "notes"), *synchronised("slug")]
+
+
+class LeafletNote(TranslatableMixin, Orderable):
+    page = ParentalKey(LeafletPage, related_name="notes")
+    text = models.CharField(max_length=40)
+    url = models.URLField(max_length=40, default="https://example.org/")
+
+    panels: ClassVar[list[Panel]] = [FieldPanel("text"), FieldPanel("url")]
+
+    translatable_fields: ClassVar[list[Declaration]] = [*translated("text"), *replaceable("url")]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        pass

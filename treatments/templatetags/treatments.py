@@ -18,9 +18,9 @@ from wagtail.models import Page
 
 from treatments.authoring import lists, vocabulary
 from treatments.authoring.page_types import has_document
-from treatments.publishing import documents
+from treatments.publishing import documents, languages
 from treatments.serving import contents, counts, durations, jsonld, timeline
-from treatments.serving.pages import languages, listing as listings, surroundings as around
+from treatments.serving.pages import listing as listings, surroundings as around
 from treatments.serving.pages.shown import Shown, shown_page as shown_of
 
 Item = Mapping[str, Any]

@@ -7,11 +7,12 @@ from typing import Any
 
 from django.contrib.auth import get_permission_codename
 from django.utils.translation import gettext as _
-from wagtail.models import DraftStateMixin, Page, get_translatable_models
+from wagtail.models import DraftStateMixin, LockableMixin, Page, get_translatable_models
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail_localize.models import Translation
 
 from treatments.translating.exchange.gathering.instances import instances_of, target_side
+from treatments.translating.roles.locales import locales_of
 
 
 def may_exchange(user: Any) -> bool:
@@ -28,11 +29,17 @@ def may_edit(user: Any, instance: Any) -> bool:
         return True
     if isinstance(instance, Page):
         return bool(instance.permissions_for_user(user).can_edit())
-    return may_edit_snippets(user, type(instance))
+    return _may(user, "change", instance)
 
 
 def may_edit_snippets(user: Any, model: type[Any]) -> bool:
-    return bool(user.has_perm(f"{model._meta.app_label}.{get_permission_codename('change', model._meta)}"))
+    """In some locale."""
+    return locales_of(user, model, get_permission_codename("change", model._meta)) != frozenset()
+
+
+def _may(user: Any, action: str, snippet: Any) -> bool:
+    locales = locales_of(user, type(snippet), get_permission_codename(action, snippet._meta))
+    return locales is None or snippet.locale_id in locales
 
 
 def refusal(user: Any, instance: Any) -> str:
@@ -41,7 +48,7 @@ def refusal(user: Any, instance: Any) -> str:
         return _("The page or snippet of this translation is gone.")
     if not may_edit(user, instance):
         return _("You may not edit it in this language.")
-    lock = instance.get_lock() if hasattr(instance, "get_lock") else None
+    lock = instance.get_lock() if isinstance(instance, LockableMixin) else None
     if lock and (user is None or lock.for_user(user)):
         return _("It is locked, or a workflow keeps it for its reviewers.")
     return ""
@@ -55,8 +62,7 @@ def publishing_refusal(user: Any, instance: Any) -> str:
     if isinstance(instance, Page):
         may = instance.permissions_for_user(user).can_publish()
     elif isinstance(instance, DraftStateMixin):
-        model = type(instance)._meta
-        may = user.has_perm(f"{model.app_label}.{get_permission_codename('publish', model)}")
+        may = _may(user, "publish", instance)
     else:
         may = True
     return "" if may else _("You may not publish it in this language.")

@@ -12,9 +12,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail_localize.models import Translation
-from wagtail_localize.operations import TranslationCreator
 
 from treatments.authoring.lists import listed
+from treatments.translating.one_source import OneSourceCreator
 
 
 def submit_ancestors(instance: Translation, created: bool, raw: bool = False, **kwargs: Any) -> None:
@@ -23,7 +23,7 @@ def submit_ancestors(instance: Translation, created: bool, raw: bool = False, **
         return
     parent = instance.source.get_source_instance().get_parent()
     if not parent.is_root() and not parent.has_translation(instance.target_locale):
-        TranslationCreator(None, [instance.target_locale]).create_translations(parent)
+        OneSourceCreator(None, [instance.target_locale]).create_translations(parent)
 
 
 def warn_of_draft_ancestors(request: HttpRequest, page: Page) -> None:

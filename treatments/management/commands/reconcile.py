@@ -18,6 +18,8 @@ from treatments.publishing.ledger.edition import Edition
 from treatments.publishing.ledger.stand_in import agree_with_heads, follow_all_heads
 from treatments.publishing.reissuing.batch import present_next_batch
 from treatments.publishing.reissuing.reissue import Reissue
+from treatments.translating.tasks.recounting import miscounted, recount_all
+from treatments.translating.tasks.task import TranslationTask
 
 
 class Command(BaseCommand):
@@ -35,7 +37,13 @@ class Command(BaseCommand):
     def handle(self, *args: Any, check: bool, **options: Any) -> None:
         if not check:
             self.finish_reissues()
-        found = [*self.pages(check), *self.heads(check), *self.clinics(check), *self.stand_ins(check)]
+        found = [
+            *self.pages(check),
+            *self.heads(check),
+            *self.clinics(check),
+            *self.stand_ins(check),
+            *self.tasks(check),
+        ]
         if not found:
             self.stdout.write("The ledger and the pages agree.")
         elif check:
@@ -67,6 +75,11 @@ class Command(BaseCommand):
                 settle_clinic(clinic.key)
             self.say(clinic, check, [])
             yield clinic
+
+    def tasks(self, check: bool) -> Iterator[TranslationTask]:
+        for task in miscounted() if check else recount_all():
+            self.say(f"what waits in the translation of {task}", check, [])
+            yield task
 
     def say(self, what: object, check: bool, editions: list[Edition]) -> None:
         numbers = ", ".join(str(edition.sequence) for edition in editions)

@@ -13,6 +13,7 @@ class Head(models.Model):
     host, ``site_id`` the Wagtail site it stands on. ``order_name`` is the name without case and accents.
     ``summary_document`` is the part that lists show, as canonical JSON. ``parent_key`` is the translation
     key of the parent page, ``tree_path`` and ``in_menu`` the place of the page in Wagtail's tree.
+    ``translation_status``: the status of the edition's translation, see ``TranslationState``.
     """
 
     key = models.UUIDField()
@@ -36,6 +37,7 @@ class Head(models.Model):
     date_published = models.DateTimeField()
     published_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True)
+    translation_status = models.CharField(max_length=10, default="source")
     summary_document = models.TextField()
 
     class Meta:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -42,6 +43,7 @@ def head_columns(page: Page, presented: Presented, edition: Edition, previous: H
         "date_published": _first_published(content, edition, previous),
         "published_at": edition.published_at,
         "expires_at": presented.expires_at,
+        "translation_status": translation_status(presented.translation),
         "summary_document": canonical(summary_of(presented.type, content)),
     }
 
@@ -65,7 +67,13 @@ def ended_head_columns(edition: Edition) -> dict[str, Any]:
         "date_published": _first_published(content, edition, None),
         "published_at": edition.published_at,
         "expires_at": edition.expires_at,
+        "translation_status": translation_status(edition.translation),
     }
+
+
+def translation_status(translation: str) -> str:
+    """``translation``: as an edition has it, JSON."""
+    return str(json.loads(translation)["status"])
 
 
 def order_name(name: str) -> str:

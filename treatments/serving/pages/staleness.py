@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from treatments.authoring.vocabulary import SAFETY_SECTIONS, ConditionSection, TreatmentSection
-from treatments.serving.pages.languages import language_name
+from treatments.publishing.languages import language_name
 from treatments.serving.pages.shown import Shown
 
 

@@ -10,9 +10,9 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
+from treatments.publishing.languages import language_name
 from treatments.serving.heads.row import Row
 from treatments.serving.heads.sql import Sql, fetch, one_of, readable
-from treatments.serving.pages.languages import language_name
 from treatments.serving.pages.shown import Shown
 from treatments.serving.pages.site import site_id
 from treatments.serving.pages.staleness import Staleness, staleness

@@ -10,10 +10,10 @@ from django.shortcuts import render
 from wagtail.models import Page
 
 from treatments.authoring.page_types import has_document
+from treatments.publishing.languages import language_name
 from treatments.publishing.presented import presented
 from treatments.publishing.stale_text import StaleTextPolicy, policy_for
 from treatments.serving.heads.history import in_every_locale
-from treatments.serving.pages.languages import language_name
 
 
 def withheld(request: HttpRequest, key: UUID, document_type: str) -> HttpResponse:

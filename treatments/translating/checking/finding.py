@@ -13,6 +13,8 @@ Span = tuple[int, int]
 
 ERROR: Severity = "error"
 WARNING: Severity = "warning"
+# No field holds it, and PostgreSQL refuses the whole page with it.
+TOO_LONG = "too-long"
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,10 @@ class Finding:
     message: Promise | str
     source_span: Span | None = None
     target_span: Span | None = None
+
+    def hinders(self, is_safety: bool) -> bool:
+        """Whether the text cannot be used: in a safety section an error is enough."""
+        return self.code == TOO_LONG or (is_safety and self.severity == ERROR)
 
 
 def saying(message: str | Promise, **words: str) -> Promise:

@@ -1,14 +1,22 @@
-"""Wrong numbers in a safety section are an error of the translation, like broken HTML: wagtail-localize then
-shows what is wrong, and does not put the text on the page."""
+"""What cannot be used is an error of the translation, like broken HTML: wagtail-localize then shows what is
+wrong, and does not put the text on the page. In a safety section wrong numbers are, and everywhere a text
+that its field cannot hold."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
-from wagtail_localize.models import StringTranslation
+from wagtail_localize.models import SegmentOverride, StringTranslation, Translation
 
-from treatments.translating.checking.finding import ERROR, Finding
-from treatments.translating.entering.findings import findings_for, stands_in_safety_text
+from treatments.translating.checking.checks.length import longer_than, too_long
+from treatments.translating.checking.finding import Finding
+from treatments.translating.entering.findings import (
+    Model,
+    facts_of,
+    findings_for,
+    model_of,
+    stands_in_safety_text,
+)
 from treatments.translating.reviewing.confirmation import holding_confirmation
 
 
@@ -16,14 +24,50 @@ def mark_errors(row: StringTranslation, update_fields: Collection[str] | None) -
     """Before the row is saved, whoever saves it."""
     if row.context is None or (update_fields is not None and "data" not in update_fields):
         return
-    if not stands_in_safety_text(row.context) or holding_confirmation(row):
+    # Nobody sees it, and PostgreSQL refuses it.
+    row.data = row.data.replace("\x00", "")
+    if errors := _errors(row):
+        _mark(row, errors, update_fields)
+
+
+def mark_override(row: SegmentOverride, update_fields: Collection[str] | None) -> None:
+    """The same for what a locale has of its own: an address that is too long."""
+    if row.context is None or (update_fields is not None and "data_json" not in update_fields):
         return
-    errors = [finding for finding in findings_of(row) if finding.severity == ERROR]
-    if errors:
-        row.has_error = True
-        row.field_error = " ".join(str(finding.message) for finding in errors)
+    value = row.data
+    if isinstance(value, str) and (error := longer_than(facts_of(row.context).max_length, value)):
+        _mark(row, [error], update_fields)
 
 
-def findings_of(row: StringTranslation) -> tuple[Finding, ...]:
+def mark_what_no_field_holds(translation: Translation) -> None:
+    """Texts that were there before the translation was switched on, or before the field became shorter."""
+    rows = StringTranslation.objects.filter(
+        context__object=translation.source.object_id, locale=translation.target_locale_id, has_error=False
+    )
+    model: Model = translation.source.specific_content_type.model_class()
+    for row in rows.select_related("context"):
+        if too_long(row.data, facts_of(row.context, model).max_length):
+            row.save()
+
+
+def findings_of(row: StringTranslation, model: Model | None = None) -> tuple[Finding, ...]:
     string = row.translation_of
-    return findings_for(row.context, string.data, row.data, string.locale, row.locale)
+    return findings_for(row.context, string.data, row.data, string.locale, row.locale, model=model)
+
+
+def _errors(row: StringTranslation) -> list[Finding]:
+    model = model_of(row.context)
+    if stands_in_safety_text(row.context, model) and not holding_confirmation(row):
+        return [finding for finding in findings_of(row, model) if finding.hinders(is_safety=True)]
+    error = too_long(row.data, facts_of(row.context, model).max_length)
+    return [error] if error else []
+
+
+def _mark(
+    row: StringTranslation | SegmentOverride, errors: list[Finding], update_fields: Collection[str] | None
+) -> None:
+    row.has_error, row.field_error = True, " ".join(str(finding.message) for finding in errors)
+    if update_fields is not None and not {"has_error", "field_error"} <= set(update_fields):
+        # They would not be written with the rest.
+        marks = {"has_error": True, "field_error": row.field_error}
+        type(row).objects.filter(pk=row.pk).update(**marks)

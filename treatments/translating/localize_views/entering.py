@@ -9,11 +9,17 @@ from django.http.response import HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from wagtail.admin import messages
 from wagtail.admin.utils import get_valid_next_url_from_request
-from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.models import (
+    OverridableSegment,
+    SegmentOverride,
+    StringSegment,
+    StringTranslation,
+    Translation,
+)
 from wagtail_localize.views import edit_translation
 
 from treatments.translating.access import refusal
-from treatments.translating.checking.finding import ERROR
+from treatments.translating.entering.findings import stands_in_safety_text
 from treatments.translating.entering.marking import findings_of
 
 
@@ -34,10 +40,23 @@ def edit_string(request: HttpRequest, translation_id: int, string_segment_id: in
 def edit_override(request: HttpRequest, translation_id: int, overridable_segment_id: int) -> HttpResponseBase:
     if refused := _refused(request, translation_id):
         return JsonResponse({"error": refused}, status=403)
+    if request.method == "PUT":
+        _forget_error(translation_id, overridable_segment_id)
     response: HttpResponseBase = edit_translation.edit_override(
         request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
     )
     return response
+
+
+def _forget_error(translation_id: int, overridable_segment_id: int) -> None:
+    """wagtail-localize keeps that of what stood there before."""
+    translation = Translation.objects.select_related("source").get(pk=translation_id)
+    contexts = OverridableSegment.objects.filter(pk=overridable_segment_id).values("context")
+    SegmentOverride.objects.filter(
+        context__in=contexts,
+        context__object=translation.source.object_id,
+        locale=translation.target_locale_id,
+    ).update(has_error=False, field_error="")
 
 
 def machine_translate(request: HttpRequest, translation_id: int) -> HttpResponseBase:
@@ -62,6 +81,7 @@ def _warnings(translation_id: int, string_segment_id: int) -> list[str]:
     ).first()
     if row is None:
         return []
-    # Errors of a safety text stand in the answer already.
-    told = {ERROR} if row.has_error else set()
-    return [f"⚠ {finding.message}" for finding in findings_of(row) if finding.severity not in told]
+    # What keeps the text from being used stands in the answer already.
+    is_safety = row.has_error and stands_in_safety_text(row.context)
+    findings = findings_of(row)
+    return [f"⚠ {each.message}" for each in findings if not (row.has_error and each.hinders(is_safety))]

@@ -17,6 +17,7 @@ from wagtail_localize.views.edit_translation import apply_machine_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from treatments.translating.access import may_edit, publishing_refusal, refusal
+from treatments.translating.reviewing.hindrances import hindrances
 
 
 class UpdateView(UpdateTranslationsView):
@@ -57,7 +58,7 @@ class UpdateView(UpdateTranslationsView):
         """Each for itself: what one lacks does not hold up the others."""
         for translation in translations:
             target = translation.get_target_instance()
-            words = publishing_refusal(self.request.user, target)
+            words = publishing_refusal(self.request.user, target) or " ".join(hindrances(target))
             if not words:
                 try:
                     translation.save_target(user=self.request.user, publish=True)

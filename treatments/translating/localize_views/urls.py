@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from treatments.translating.localize_views.aliasing import convert_to_alias
+from treatments.translating.localize_views.ending import convert_to_alias, stop_translation
 from treatments.translating.localize_views.entering import edit_override, edit_string, machine_translate
 from treatments.translating.localize_views.updating import UpdateView
 
@@ -17,4 +17,5 @@ def localize_urls() -> list[URLPattern]:
         path(f"{text}/machine_translate/", machine_translate),
         path("localize/update/<int:translation_source_id>/", UpdateView.as_view()),
         path("localize/page/<int:page_id>/convert_to_alias/", convert_to_alias),
+        path(f"{text}/disable/", stop_translation),
     ]

@@ -24,8 +24,8 @@ def confirm(text: Text, user: Any, seen: str, reason: str = "") -> Confirmation:
     row = text.row
     if row is None or row.data != seen:
         raise CannotConfirm(_("It has been changed meanwhile. Read it again."))
-    if broken := _broken_markup(row):
-        raise CannotConfirm(broken)
+    if words := _unusable(text, row):
+        raise CannotConfirm(words)
     if text.is_safety and any(finding.severity == ERROR for finding in findings_of(row)):
         _judge(row, user, reason)
     confirmation, _created = Confirmation.objects.update_or_create(
@@ -47,7 +47,10 @@ def _judge(row: StringTranslation, user: Any, reason: str) -> None:
         raise CannotConfirm(_("Say why it is right although the checks find an error."))
 
 
-def _broken_markup(row: StringTranslation) -> str:
+def _unusable(text: Text, row: StringTranslation) -> str:
+    """Why nobody can stand by it."""
+    if excess := text.excess:
+        return str(excess.message)
     try:
         StringValue.from_translated_html(row.data)
         validate_translation_links(row.translation_of.data, row.data)

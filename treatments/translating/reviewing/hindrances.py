@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import Translation
 
+from treatments.translating.one_source import COUNTING_FIRST
 from treatments.translating.reviewing.texts import Text, texts_of
 
 # More would not be read.
@@ -27,7 +28,9 @@ def hindrances(target: TranslatableMixin) -> list[str]:
 
 
 def why(text: Text) -> str:
-    """What keeps a safety text from going live."""
+    """What keeps a text from going live."""
+    if excess := text.excess:
+        return str(excess.message)
     if text.row and text.row.has_error:
         return text.row.get_error() or _("The translation has an error.")
     if text.by_machine:
@@ -36,11 +39,12 @@ def why(text: Text) -> str:
 
 
 def kept_translation(target: TranslatableMixin) -> Translation | None:
-    """wagtail-localize's record of the translation, if it is switched on."""
+    """wagtail-localize's record of the translation, if it is switched on; the one that counts, if there are
+    several."""
     if isinstance(target, Page) and target.alias_of_id:
         return None
     rows = Translation.objects.filter(
         source__object_id=target.translation_key, target_locale=target.locale_id, enabled=True
     )
     related = ("source__locale", "source__specific_content_type", "target_locale")
-    return rows.select_related(*related).defer("source__content_json").first()
+    return rows.select_related(*related).defer("source__content_json").order_by(*COUNTING_FIRST).first()

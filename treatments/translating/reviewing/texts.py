@@ -10,6 +10,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from treatments.authoring.vocabulary import SAFETY_SECTIONS
 from treatments.conf import conf
+from treatments.translating.checking.checks.length import too_long
 from treatments.translating.checking.finding import ERROR, Finding
 from treatments.translating.entering.findings import findings_for
 from treatments.translating.entering.glossary import Glossary
@@ -29,6 +30,7 @@ class Text:
     section: str
     is_safety: bool
     confirmation: Confirmation | None
+    max_length: int | None = None
 
     @property
     def source(self) -> str:
@@ -53,7 +55,14 @@ class Text:
         return by is None or by == self.row.last_translated_by_id
 
     @property
+    def excess(self) -> Finding | None:
+        """That its field cannot hold it, however it was entered."""
+        return too_long(self.target, self.max_length)
+
+    @property
     def may_not_go_live(self) -> bool:
+        if self.excess:
+            return True
         has_error = bool(self.row and self.row.has_error)
         return self.is_safety and (has_error or self.by_machine or self.waits_for_second_person)
 
@@ -96,10 +105,11 @@ def checked(translation: Translation, texts: Iterable[Text]) -> list[CheckedText
     """Each is read, which takes a thousandth of a second or two."""
     source, target = translation.source.locale, translation.target_locale
     glossary = Glossary(source, target)
+    model: Any = translation.source.specific_content_type.model_class()
     return [
         CheckedText(
             text,
-            findings_for(text.segment.context, text.source, text.target, source, target, glossary)
+            findings_for(text.segment.context, text.source, text.target, source, target, glossary, model)
             if text.target
             else (),
         )
@@ -113,12 +123,14 @@ def _text(
     context = segment.context
     field_path = context.field_path or context.path.partition(".")[0]
     sections = sections_of(model, context.path, shown)
+    facts = field_facts(model, field_path)
     return Text(
         segment,
         row,
-        field_facts(model, field_path).label,
+        facts.label,
         # Of several, the one that matters most.
         next(iter([*(name for name in sections if name in SAFETY_SECTIONS), *sections]), ""),
         is_safety(sections, field_path),
         holding_confirmation(row) if row else None,
+        facts.max_length,
     )

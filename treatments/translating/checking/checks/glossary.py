@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from rapidfuzz import fuzz
 from snowballstemmer import algorithms, stemmer
 
-from treatments.translating.checking.finding import WARNING, Finding, saying
+from treatments.translating.checking.finding import WARNING, Finding, Span, saying
 from treatments.translating.checking.pair import Term
 from treatments.translating.checking.reading import Reading
 from treatments.translating.checking.tokens import Token, tokens
@@ -25,17 +25,22 @@ _GAP = 2
 
 
 def glossary(reading: Reading) -> Iterator[Finding]:
+    for term, span in terms_found(reading):
+        if not any(_stands(rendering, reading) for rendering in term.renderings):
+            message = saying(MESSAGE, rendering=" / ".join(term.renderings), term=term.source)
+            yield Finding("term-missing", WARNING, message, span)
+
+
+def terms_found(reading: Reading) -> Iterator[tuple[Term, Span]]:
+    """Where each term stands for the first time in the source."""
     taken: list[range] = []
     # "Laser resurfacing" is no "laser".
     for term in sorted(reading.pair.terms, key=lambda term: -len(term.source)):
         place = _place(term, reading, taken)
-        if place is None:
-            continue
-        taken.append(place)
-        if not any(_stands(rendering, reading) for rendering in term.renderings):
-            words = [reading.source.tokens[place.start].start, reading.source.tokens[place.stop - 1].end]
-            message = saying(MESSAGE, rendering=" / ".join(term.renderings), term=term.source)
-            yield Finding("term-missing", WARNING, message, reading.source.text.span(*words))
+        if place is not None:
+            taken.append(place)
+            tokens_of = reading.source.tokens
+            yield term, reading.source.text.span(tokens_of[place.start].start, tokens_of[place.stop - 1].end)
 
 
 def _place(term: Term, reading: Reading, taken: Sequence[range]) -> range | None:

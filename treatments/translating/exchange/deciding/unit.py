@@ -59,7 +59,9 @@ class UnitDecider:
 
     def _findings(self, segment: StringSegment, text: str) -> tuple[Finding, ...]:
         source, target = self.translation.source.locale, self.translation.target_locale
-        return findings_for(segment.context, segment.string.data, text, source, target, self.glossary)
+        model = self.translation.source.specific_content_type.model_class()
+        data = segment.string.data
+        return findings_for(segment.context, data, text, source, target, self.glossary, model)
 
     def _unknown(self, received: ReceivedUnit) -> str:
         if received.key is None:
@@ -120,8 +122,7 @@ def _problem(text: str, unit: Unit) -> str:
         StringValue.from_translated_html(text)
     except ValueError as error:
         return str(error)
-    # wagtail-localize puts the HTML of a title into the list of pages as it is.
-    length = max(len(as_text(target)), len(text) if unit.path == "title" else 0)
+    length = len(as_text(target))
     if unit.max_length and length > unit.max_length:
         message = _("It is too long: %(length)s characters, where %(limit)s is the limit.")
         return message % {"length": length, "limit": unit.max_length}

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Max
+from rapidfuzz import fuzz, process
 from wagtail_localize.models import StringTranslation, Translation, TranslationLog
 
 from treatments.translating.exchange.units import Earlier
+
+# Less alike, a paragraph is another one and not the same with a change, in per cent.
+LEAST_LIKENESS = 60
 
 
 @dataclass(frozen=True)
@@ -20,13 +24,28 @@ class Entries:
     current: dict[tuple[int, int, int], StringTranslation]
     by_place: dict[tuple[int, int], list[StringTranslation]]
 
-    def earlier(self, context_id: int, locale_id: int, texts: Collection[int]) -> Earlier | None:
-        """Only where one text stands at a place: in a rich text nobody knows which paragraph was which."""
-        rows = self.by_place[context_id, locale_id] if len(texts) == 1 else []
-        for row in reversed(rows):
-            if row.translation_of_id not in texts and not row.has_error and row.data:
-                return Earlier(row.translation_of.data, row.data)
-        return None
+    def earlier(
+        self, context_id: int, locale_id: int, texts: Mapping[int, str], string_id: int
+    ) -> Earlier | None:
+        """``texts``: all that stand at the place today. In a rich text it is the one most like this."""
+        rows = [
+            row
+            for row in reversed(self.by_place[context_id, locale_id])
+            if row.translation_of_id not in texts and not row.has_error and row.data
+        ]
+        if len(texts) == 1 or not rows:
+            return _as_earlier(rows[0]) if rows else None
+        found = process.extractOne(
+            texts[string_id],
+            {place: row.translation_of.data for place, row in enumerate(rows)},
+            scorer=fuzz.ratio,
+            score_cutoff=LEAST_LIKENESS,
+        )
+        return _as_earlier(rows[found[2]]) if found else None
+
+
+def _as_earlier(row: StringTranslation) -> Earlier:
+    return Earlier(row.translation_of.data, row.data)
 
 
 def entries_of(translations: Iterable[Translation]) -> Entries:

@@ -71,9 +71,9 @@ class _Gathering:
 
     def units(self, translation: Translation, model: type[Any], target: Any) -> Iterator[Unit]:
         segments = self.segments[translation.source_id]
-        at_place: dict[int, set[int]] = defaultdict(set)
+        at_place: dict[int, dict[int, str]] = defaultdict(dict)
         for segment in segments:
-            at_place[segment.context_id].add(segment.string_id)
+            at_place[segment.context_id][segment.string_id] = segment.string.data
         locale_id = translation.target_locale_id
         out_since = self.saved_at.get((translation.source_id, locale_id)) if is_published(target) else None
         for segment in segments:
@@ -99,7 +99,7 @@ class _Gathering:
                 problem=problem,
                 earlier=None
                 if state.is_finished
-                else self.entries.earlier(context.pk, locale_id, at_place[context.pk]),
+                else self.entries.earlier(context.pk, locale_id, at_place[context.pk], segment.string_id),
             )
 
     def _shown_in(self, key: UUID) -> frozenset[str]:

@@ -26,7 +26,9 @@ def guard_translation(request: HttpRequest, target: Any) -> HttpResponse | None:
     url = review_url(translation)
     if request.method == "POST" and request.POST.get("action") == "publish" and (found := hindrances(target)):
         listed = format_html_join("", "<li>{}</li>", ((sentence,) for sentence in found))
-        text = format_html("{}<ul>{}</ul>", _("It is not published. These texts are not safe yet:"), listed)
+        text = format_html(
+            "{}<ul>{}</ul>", _("It is not published. These texts have to be mended or confirmed:"), listed
+        )
         messages.error(request, text, buttons=[messages.button(url, _("Check the translation"))])
         return redirect(request.path)
     if request.method == "GET":
@@ -37,8 +39,8 @@ def guard_translation(request: HttpRequest, target: Any) -> HttpResponse | None:
 def _tell(request: HttpRequest, count: int, url: str) -> None:
     if count:
         text = ngettext(
-            "%(count)s safety text cannot go live as it is.",
-            "%(count)s safety texts cannot go live as they are.",
+            "%(count)s text cannot go live as it is.",
+            "%(count)s texts cannot go live as they are.",
             count,
         )
         button = messages.button(url, _("Check the translation"))

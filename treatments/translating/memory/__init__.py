@@ -1,0 +1,1 @@
+"""What has been translated before, anywhere on the site, for whoever translates something like it."""

@@ -1,0 +1,1 @@
+"""Pages × locales: where every translation of every page stands."""

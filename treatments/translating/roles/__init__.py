@@ -1,0 +1,1 @@
+"""Who translates into which locale, and may do exactly that."""

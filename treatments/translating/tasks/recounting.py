@@ -1,0 +1,127 @@
+"""Keeps the tasks in step with the texts, once for all that one transaction changes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.utils import timezone
+from wagtail.models import Locale, TranslatableMixin
+from wagtail_localize.models import Translation
+
+from treatments.translating.exchange.selecting import translations
+from treatments.translating.tasks.counting import Count, count
+from treatments.translating.tasks.due import due
+from treatments.translating.tasks.signals import texts_arrived
+from treatments.translating.tasks.task import Status, TranslationTask
+
+WAITING = "_treatments_tasks_to_recount"
+BATCH = 100
+
+
+def recount_later(ids: Iterable[int]) -> None:
+    """``ids``: of wagtail-localize's translations."""
+    waiting: set[int] = getattr(connection, WAITING, set())
+    setattr(connection, WAITING, waiting | set(ids))
+    # It can be mended by ``reconcile``, and is no reason to fail what has been committed.
+    transaction.on_commit(_recount_waiting, robust=True)
+
+
+def recount_document(key: UUID, locale: Locale | None = None, language_code: str = "") -> None:
+    """A page or snippet in one locale, or in all."""
+    rows = Translation.objects.filter(source__object_id=key)
+    if locale is not None:
+        rows = rows.filter(target_locale=locale)
+    if language_code:
+        rows = rows.filter(target_locale__language_code=language_code)
+    recount_later(rows.values_list("pk", flat=True))
+
+
+def recount_instance(instance: TranslatableMixin) -> None:
+    recount_document(instance.translation_key, locale=instance.locale)
+
+
+def recount(ids: Collection[int], tell: bool = True) -> list[TranslationTask]:
+    """Writes what has changed, and answers it. What has been switched off or is gone loses its task.
+    ``tell``: whether translators hear of what has come to wait."""
+    written: list[TranslationTask] = []
+    for some in _chunks(sorted(ids)):
+        news = list(_news(some))
+        counted = {each.task.translation_id for each in news}
+        TranslationTask.objects.filter(translation__in=set(some) - counted).delete()
+        for each in news:
+            if each.differs:
+                each.write(tell)
+                written.append(each.task)
+    return written
+
+
+def recount_all() -> Iterator[TranslationTask]:
+    """Mends those that are not right, and tells nobody."""
+    for some in _chunks(_all_ids()):
+        yield from recount(some, tell=False)
+
+
+def miscounted() -> Iterator[TranslationTask]:
+    """Those that ``recount_all`` would mend."""
+    for some in _chunks(_all_ids()):
+        yield from (each.task for each in _news(some) if each.differs)
+
+
+@dataclass
+class _News:
+    """A task, and what it should be. ``task`` may not be saved yet."""
+
+    task: TranslationTask
+    now: Count
+
+    @property
+    def differs(self) -> bool:
+        is_other = any(getattr(self.task, name) != value for name, value in self.now.columns().items())
+        return self.task.pk is None or is_other
+
+    def write(self, tell: bool) -> None:
+        task, now = self.task, self.now
+        arrived = frozenset(now.waiting) - frozenset(task.waiting)
+        began = task.status == Status.DONE
+        is_worse = now.status == Status.URGENT and task.status != Status.URGENT
+        for name, value in now.columns().items():
+            setattr(task, name, value)
+        if now.status == Status.DONE:
+            task.since = task.due = None
+        elif began or is_worse or task.since is None:
+            task.since = timezone.now()
+            task.due = due(now.status, task.since)
+        if arrived:
+            task.arrived_at = timezone.now()
+        task.save()
+        if tell and (arrived or is_worse):
+            texts_arrived.send(TranslationTask, task=task, arrived=arrived)
+
+
+def _news(ids: Sequence[int]) -> Iterator[_News]:
+    rows = list(translations().filter(pk__in=ids))
+    counts = count(rows)
+    known = {task.translation_id: task for task in TranslationTask.objects.filter(translation__in=ids)}
+    for row in rows:
+        if row.pk in counts:
+            task = known.get(row.pk) or TranslationTask(translation=row, status=Status.DONE)
+            yield _News(task, counts[row.pk])
+
+
+def _all_ids() -> list[int]:
+    return list(Translation.objects.filter(enabled=True).order_by("pk").values_list("pk", flat=True))
+
+
+def _recount_waiting() -> None:
+    ids: set[int] = getattr(connection, WAITING, set())
+    setattr(connection, WAITING, set())
+    if ids:
+        recount(ids)
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), BATCH):
+        yield ids[start : start + BATCH]

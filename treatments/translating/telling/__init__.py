@@ -1,0 +1,1 @@
+"""Translators are told what has come to wait for them: at once, or once a day."""

@@ -1,0 +1,49 @@
+"""One translation, opened by somebody who may edit it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.functional import cached_property
+from wagtail.models import Page
+from wagtail_localize.models import Translation
+
+from treatments.translating.access import may_edit, refusal
+from treatments.translating.workbench.waiting import Places
+
+
+class OpenedTranslation:
+    """For views with ``translation`` in their address."""
+
+    request: HttpRequest
+    translation: Translation
+    target: Any
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        related = ("source__locale", "source__specific_content_type", "target_locale")
+        rows = Translation.objects.filter(enabled=True).select_related(*related)
+        rows = rows.defer("source__content_json")
+        self.translation = get_object_or_404(rows, uuid=kwargs["translation"])
+        self.target = self.translation.get_target_instance()
+        if not may_edit(request.user, self.target):
+            raise PermissionDenied
+        super().setup(request, *args, **kwargs)  # type: ignore[misc]
+
+    @cached_property
+    def places(self) -> Places:
+        return Places(self.translation, self.request.user)
+
+    @cached_property
+    def refused(self) -> str:
+        """Why nothing may be entered now."""
+        return refusal(self.request.user, self.target)
+
+    @property
+    def edit_url(self) -> str:
+        if isinstance(self.target, Page):
+            return reverse("wagtailadmin_pages:edit", args=[self.target.pk])
+        return reverse(self.target.snippet_viewset.get_url_name("edit"), args=[self.target.pk])
