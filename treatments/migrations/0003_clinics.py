@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('treatments', '0002_ledger'),
-        ('wagtailcore', '0098_apitoken'),
+        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
     ]
 
     operations = [

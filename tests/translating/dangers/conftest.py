@@ -115,7 +115,7 @@ def _encoded(value: str) -> str:
 
 
 @pytest.fixture
-def say(client: Client) -> Any:
+def say() -> Any:
     """What the API says of the treatment in French."""
 
     def say(address: str = "/api/v1/treatments/sclerotherapy/?locale=fr") -> dict[str, Any]:

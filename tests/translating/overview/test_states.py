@@ -245,4 +245,5 @@ def test_a_translation_whose_source_is_gone(page: TreatmentPage, chief: Client) 
     page.delete()
     soup = shown(chief, type="treatments.treatmentpage")
 
-    assert titles(soup) == [french.title]
+    # Withdrawn together with its source.
+    assert titles(soup) == [f"{french.title} Draft"]

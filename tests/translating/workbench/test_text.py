@@ -163,5 +163,5 @@ def test_the_screen_costs_as_many_queries_for_a_long_page(
     desk: Client, translation: Translation, django_assert_num_queries: Any
 ) -> None:
     desk.get(address(translation))
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(23):
         desk.get(address(translation))

@@ -10,7 +10,6 @@ from typing import Any, ClassVar
 
 from django.apps import apps
 from django.utils.translation import gettext_lazy as _
-from wagtail import VERSION as WAGTAIL_VERSION
 from wagtail.admin.ui.tables import BaseColumn, Table
 from wagtail.admin.views.pages.listing import ExplorableIndexView
 from wagtail.models import Locale, Page
@@ -76,10 +75,7 @@ class IndexPageViewSet(ContentPageViewSet):
 
 
 def index_page_viewsets() -> list[IndexPageViewSet]:
-    """In place of those that ``publication_admin`` registers for the same types. Wagtail 7.4 has one list for
-    pages of all types."""
-    if WAGTAIL_VERSION < (8, 0):
-        return []
+    """In place of those that ``publication_admin`` registers for the same types."""
     return [
         IndexPageViewSet(model=model) for model in apps.get_models() if issubclass(model, AbstractIndexPage)
     ]

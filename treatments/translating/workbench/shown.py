@@ -69,7 +69,7 @@ def shown(place: Place, translation: Translation, user: Any, typed: str | None =
     source, target = translation.source.locale, translation.target_locale
     glossary = Glossary(source, target)
     plain = is_plain(text.source)
-    facts = facts_of(text.segment.context)
+    facts = facts_of(text.segment.context, translation.source.specific_content_type.model_class())
     findings = findings_of_place(place, translation, glossary)
     earlier = place.earlier
     codes = source.language_code, target.language_code
@@ -99,7 +99,8 @@ def findings_of_place(place: Place, translation: Translation, glossary: Any = No
     if not text.target:
         return ()
     source, target = translation.source.locale, translation.target_locale
-    return findings_for(text.segment.context, text.source, text.target, source, target, glossary)
+    model = translation.source.specific_content_type.model_class()
+    return findings_for(text.segment.context, text.source, text.target, source, target, glossary, model)
 
 
 def _section(text: Text) -> str:

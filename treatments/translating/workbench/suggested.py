@@ -31,9 +31,10 @@ class Suggestion:
 
 def suggestions(text: Text, translation: Translation, glossary: Glossary) -> Iterator[Suggestion]:
     source, target = translation.source.locale, translation.target_locale
+    model = translation.source.specific_content_type.model_class()
     plain = is_plain(text.source)
     for match in matches(text.source, source, target, except_in=text.segment.context_id):
-        found = findings_for(text.segment.context, text.source, match.target, source, target, glossary)
+        found = findings_for(text.segment.context, text.source, match.target, source, target, glossary, model)
         was, now = as_typed(match.source, plain), as_typed(text.source, plain)
         difference = "" if match.is_exact else marked(was, now)
         yield Suggestion(match, difference, as_typed(match.target, plain), found)
