@@ -28,6 +28,7 @@ from treatments.translating.overview.menu import (
     overview_urls,
     without_localize_report,
 )
+from treatments.translating.reviewing.admin.freshness_notice import tell_of_freshness
 from treatments.translating.reviewing.admin.gate import guard_translation, review_button
 from treatments.translating.reviewing.admin.urls import review_urls
 from treatments.translating.roles.admin import keep_to_own_locale
@@ -51,6 +52,7 @@ hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)
 hooks.register("before_edit_page", tell_of_withdrawal, order=-10)
 hooks.register("before_edit_page", remember_header_buttons, order=-10)
 hooks.register("before_edit_page", guard_translation, order=-10)
+hooks.register("before_edit_page", tell_of_freshness, order=-10)
 hooks.register("before_edit_page", start_with_source, order=-10)
 for event in ("before_edit_snippet", "before_publish", "before_unpublish"):
     hooks.register(event, keep_to_own_locale, order=-20)
