@@ -9,7 +9,14 @@ from django.db import connections
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+from wagtail.signals import (
+    page_published,
+    page_slug_changed,
+    page_unpublished,
+    post_page_move,
+    published,
+    unpublished,
+)
 from wagtail_localize.models import (
     SegmentOverride,
     StringTranslation,
@@ -81,8 +88,8 @@ def connect() -> None:
             signal.connect(_task_changed, sender=model, dispatch_uid="treatments.translation_task")
     page_published.connect(_page_published, dispatch_uid="treatments.sync_translations")
     page_published.connect(_expiry_published, dispatch_uid="treatments.expire_translations")
-    for signal in (page_published, page_unpublished):
-        signal.connect(_publication_changed, dispatch_uid="treatments.task_of_page")
+    for signal in (published, unpublished):
+        signal.connect(_publication_changed, dispatch_uid="treatments.task_of_publication")
     texts_arrived.connect(_texts_arrived, dispatch_uid="treatments.tell_translators")
     page_unpublished.connect(_page_unpublished, dispatch_uid="treatments.withdraw_translations")
     post_save.connect(_snippet_saved, dispatch_uid="treatments.sync_translations_of_snippet")
@@ -124,6 +131,7 @@ def _page_deleting(instance: Page, **kwargs: Any) -> None:
 
 def _page_deleted(instance: Page, **kwargs: Any) -> None:
     settle_deleted_page(instance)
+    tasks.follow_deletion(instance)
 
 
 def _saved(sender: Any, instance: Any, raw: bool, **kwargs: Any) -> None:
@@ -139,6 +147,7 @@ def _deleting(sender: Any, instance: Any, **kwargs: Any) -> None:
 def _deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
     if is_shown(sender):
         settle_deleted_thing(instance)
+        tasks.follow_deletion(instance)
 
 
 def _rendition_deleted(instance: Any, origin: Any = None, **kwargs: Any) -> None:
@@ -175,8 +184,8 @@ def _expiry_published(instance: Page, **kwargs: Any) -> None:
     follow_expiry(instance)
 
 
-def _publication_changed(instance: Page, **kwargs: Any) -> None:
-    tasks.follow_page(instance)
+def _publication_changed(instance: Any, **kwargs: Any) -> None:
+    tasks.follow_publication(instance)
 
 
 def _page_unpublished(instance: Page, **kwargs: Any) -> None:

@@ -21,6 +21,7 @@ from treatments.translating.editor_style import editor_style
 from treatments.translating.exchange.admin.buttons import exchange_buttons, remember_header_buttons
 from treatments.translating.exchange.admin.menu import exchange_menu_item, exchange_urls, localize_po_urls
 from treatments.translating.following.scheduling import start_with_source
+from treatments.translating.localize_views.ending import guard_mirror, guard_restart
 from treatments.translating.localize_views.urls import localize_urls
 from treatments.translating.overview.listing import index_page_viewsets
 from treatments.translating.overview.menu import (
@@ -31,7 +32,7 @@ from treatments.translating.overview.menu import (
 from treatments.translating.reviewing.admin.freshness_notice import tell_of_freshness
 from treatments.translating.reviewing.admin.gate import guard_translation, review_button
 from treatments.translating.reviewing.admin.urls import review_urls
-from treatments.translating.roles.admin import keep_to_own_locale
+from treatments.translating.roles.admin import keep_to_own_locale, publish_in_own_locale
 from treatments.translating.submitting import submit_urls
 from treatments.translating.telling.account import notices_panel
 from treatments.translating.telling.home_panel import waiting_panel
@@ -54,11 +55,14 @@ hooks.register("before_edit_page", remember_header_buttons, order=-10)
 hooks.register("before_edit_page", guard_translation, order=-10)
 hooks.register("before_edit_page", tell_of_freshness, order=-10)
 hooks.register("before_edit_page", start_with_source, order=-10)
-for event in ("before_edit_snippet", "before_publish", "before_unpublish"):
-    hooks.register(event, keep_to_own_locale, order=-20)
+hooks.register("before_edit_snippet", keep_to_own_locale, order=-20)
+for event in ("before_publish", "before_unpublish"):
+    hooks.register(event, publish_in_own_locale, order=-20)
 hooks.register("before_edit_snippet", guard_translation, order=-10)
 for event in ("before_edit_page", "before_edit_snippet"):
     hooks.register(event, open_with_one_record, order=-15)
+    hooks.register(event, guard_restart, order=-10)
+hooks.register("before_convert_alias_page", guard_mirror)
 hooks.register("register_admin_urls", review_urls)
 hooks.register("register_page_header_buttons", review_button)
 hooks.register("register_admin_urls", workbench_urls)

@@ -23,6 +23,15 @@ def may_exchange(user: Any) -> bool:
     return any(may_edit_snippets(user, model) for model in snippets)
 
 
+def target_of(translation: Translation) -> Any:
+    """The translated page or snippet; None if it is gone, or its model is."""
+    model: Any = translation.source.specific_content_type.model_class()
+    if model is None:
+        return None
+    rows = model._base_manager.filter(translation_key=translation.source.object_id)
+    return rows.filter(locale=translation.target_locale_id).first()
+
+
 def may_edit(user: Any, instance: Any) -> bool:
     """``user`` is None for whoever works on the server itself."""
     if user is None:
@@ -30,6 +39,10 @@ def may_edit(user: Any, instance: Any) -> bool:
     if isinstance(instance, Page):
         return bool(instance.permissions_for_user(user).can_edit())
     return _may(user, "change", instance)
+
+
+def may_publish_snippet(user: Any, snippet: Any) -> bool:
+    return _may(user, "publish", snippet)
 
 
 def may_edit_snippets(user: Any, model: type[Any]) -> bool:
@@ -62,7 +75,7 @@ def publishing_refusal(user: Any, instance: Any) -> str:
     if isinstance(instance, Page):
         may = instance.permissions_for_user(user).can_publish()
     elif isinstance(instance, DraftStateMixin):
-        may = _may(user, "publish", instance)
+        may = may_publish_snippet(user, instance)
     else:
         may = True
     return "" if may else _("You may not publish it in this language.")

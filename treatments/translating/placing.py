@@ -14,6 +14,8 @@ from treatments.authoring.clinics.offer import SAFETY_TEXTS
 from treatments.authoring.vocabulary import SAFETY_SECTIONS
 from treatments.translating.freshness.sections import is_seen, section_of
 
+# Where a snippet is shown once a page has it; it may be translated before.
+SHOWN_IN = {"treatments.AftercareSet": ("aftercare",)}
 # Of clinics, which are in no document.
 SAFETY_FIELDS = frozenset(("emergency_instructions", *SAFETY_TEXTS))
 
@@ -35,11 +37,11 @@ def shown_in(snippets: Collection[UUID]) -> Mapping[UUID, frozenset[str]]:
 
 
 def sections_of(model: type[Any], path: str, shown: Collection[str]) -> tuple[str, ...]:
-    """``shown``: where pages show it, if it is a snippet."""
+    """``shown``: where pages show it, if it is a snippet. Aftercare is to be acted on before any does."""
     if issubclass(model, Page):
         section = section_of(model, path)
         return (section,) if section else ()
-    return tuple(sorted(shown)) if is_seen(model, path) else ()
+    return tuple(sorted({*shown, *SHOWN_IN.get(model._meta.label, ())})) if is_seen(model, path) else ()
 
 
 def is_safety(sections: Collection[str], field_path: str) -> bool:

@@ -7,11 +7,13 @@ from typing import Any
 import django_filters
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, LiveStatusTagColumn, LocaleColumn, UpdatedAtColumn
+from wagtail.admin.views.generic.mixins import HookResponseMixin
 from wagtail.models import Page
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import RevisionsUnscheduleView, SnippetViewSet
 
 from treatments.authoring.clinics.clinic import Clinic
 from treatments.authoring.clinics.offer import ClinicOffer
@@ -51,8 +53,17 @@ class ClinicFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
 
+class UnscheduleView(HookResponseMixin, RevisionsUnscheduleView):
+    """Whoever may not unpublish it takes it off no schedule; Wagtail has no hook here."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        refused: HttpResponseBase | None = self.run_hook("before_unpublish", request, self.object)
+        return refused or super().post(request, *args, **kwargs)
+
+
 class ClinicViewSet(SnippetViewSet):
     model = Clinic
+    revisions_unschedule_view_class = UnscheduleView
     icon = "home"
     menu_label = _("Clinics")
     menu_order = 310

@@ -37,7 +37,11 @@ def as_typed(data: str, plain: bool) -> str:
     return str(StringValue(data).render_text()) if plain else data
 
 
+def in_lines(text: str) -> str:
+    """Browsers send line ends as CR LF, whichever were stored."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def as_stored(typed: str, plain: bool) -> str:
-    """Browsers send line ends as CR LF."""
-    text = typed.replace("\r\n", "\n").strip()
+    text = in_lines(typed).strip()
     return str(StringValue.from_plaintext(text).data) if plain else text

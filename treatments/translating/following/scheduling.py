@@ -34,7 +34,7 @@ def start_with_source(request: HttpRequest, page: Any) -> None:
     """Before the editor publishes a translation whose source waits for its moment: it waits for the same."""
     if request.method != "POST" or request.POST.get("action") != "publish" or not conf.follow_schedule:
         return
-    source = _source_of(page)
+    source = _source_of(page) if page.permissions_for_user(request.user).can_publish() else None
     moment = source and starts(source)
     if moment and (page.go_live_at is None or page.go_live_at < moment):
         type(page).objects.filter(pk=page.pk).update(go_live_at=moment)

@@ -22,13 +22,14 @@ def withdraw_translations(source: Page) -> None:
     locales = Translation.objects.filter(
         source__object_id=source.translation_key, source__locale=source.locale_id, enabled=True
     ).values("target_locale")
-    targets = Page.objects.filter(
-        translation_key=source.translation_key, locale__in=locales, live=True, alias_of=None
-    )
+    targets = Page.objects.filter(translation_key=source.translation_key, locale__in=locales, alias_of=None)
     said = _said_of(source)
-    for target in targets.specific():
+    for target in targets.filter(live=True).specific():
         _note(said, target)
         target.unpublish()
+    # One that is to go live at a later moment does not do so any more.
+    for target in targets.filter(live=False):
+        target.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None)
 
 
 def _said_of(source: Page) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ from wagtail_localize.models import (
 )
 from wagtail_localize.views import edit_translation
 
-from treatments.translating.access import refusal
+from treatments.translating.access import refusal, target_of
 from treatments.translating.entering.findings import stands_in_safety_text
 from treatments.translating.entering.marking import findings_of
 
@@ -69,7 +69,7 @@ def machine_translate(request: HttpRequest, translation_id: int) -> HttpResponse
 
 def _refused(request: HttpRequest, translation_id: int) -> str:
     translation = get_object_or_404(Translation, pk=translation_id)
-    return refusal(request.user, translation.get_target_instance())
+    return refusal(request.user, target_of(translation))
 
 
 def _warnings(translation_id: int, string_segment_id: int) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from wagtail_localize.models import Translation
 from wagtail_localize.views.edit_translation import apply_machine_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
-from treatments.translating.access import may_edit, publishing_refusal, refusal
+from treatments.translating.access import may_edit, publishing_refusal, refusal, target_of
 from treatments.translating.reviewing.hindrances import hindrances
 
 
@@ -24,7 +24,11 @@ class UpdateView(UpdateTranslationsView):
     """wagtail-localize asks for the permission to submit alone, and then publishes in every locale."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not may_edit(request.user, self.get_object().get_source_instance()):
+        try:
+            source = self.get_object().get_source_instance()
+        except ObjectDoesNotExist:
+            raise Http404 from None
+        if not may_edit(request.user, source):
             raise PermissionDenied
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response
@@ -50,14 +54,14 @@ class UpdateView(UpdateTranslationsView):
         translator = get_machine_translator()
         for translation in translations:
             if translator.can_translate(self.object.locale, translation.target_locale) and not refusal(
-                self.request.user, translation.get_target_instance()
+                self.request.user, target_of(translation)
             ):
                 apply_machine_translation(translation.pk, self.request.user, translator)
 
     def _publish(self, translations: list[Translation]) -> None:
         """Each for itself: what one lacks does not hold up the others."""
         for translation in translations:
-            target = translation.get_target_instance()
+            target = target_of(translation)
             words = publishing_refusal(self.request.user, target) or " ".join(hindrances(target))
             if not words:
                 try:

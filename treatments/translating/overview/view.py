@@ -106,7 +106,7 @@ class OverviewView(ReportView):
 
     def ids(self, queryset: QuerySet[Page]) -> list[int]:
         """Of all that match, in their order."""
-        if self.ordering.endswith(URGENCY):
+        if self.ordering.endswith(URGENCY) and self.filters.is_valid():
             pressing = by_urgency(queryset, self.shown, self.ordering.startswith("-"))
             return [pk for (pk,) in pressing.rows()]
         return list(queryset.values_list("pk", flat=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.models import Page
+from wagtail.models import TranslatableMixin
 from wagtail_localize.models import StringTranslation, Translation, TranslationLog, TranslationSource
 
 from treatments.publishing.ledger.edition import Edition
@@ -29,9 +29,16 @@ def follow(instance: Any) -> None:
         recount_document(instance.object_id)
 
 
-def follow_page(page: Page) -> None:
-    """It was published, unpublished, or saved as a draft that differs from what is live."""
-    recount_instance(page)
+def follow_publication(instance: Any) -> None:
+    """A page or snippet was published or unpublished."""
+    if isinstance(instance, TranslatableMixin):
+        recount_instance(instance)
+
+
+def follow_deletion(instance: Any) -> None:
+    """wagtail-localize switches its translations off without a signal, and those that were made from it."""
+    if isinstance(instance, TranslatableMixin):
+        recount_document(instance.translation_key)
 
 
 def follow_edition(edition: Edition) -> None:

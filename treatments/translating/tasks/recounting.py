@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from django.db import connection, transaction
+from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Locale, TranslatableMixin
 from wagtail_localize.models import Translation
@@ -91,8 +92,9 @@ class _News:
             setattr(task, name, value)
         if now.status == Status.DONE:
             task.since = task.due = None
-        elif began or is_worse or task.since is None:
-            task.since = timezone.now()
+        else:
+            if began or is_worse or task.since is None:
+                task.since = timezone.now()
             task.due = due(now.status, task.since)
         if arrived:
             task.arrived_at = timezone.now()
@@ -102,7 +104,8 @@ class _News:
 
 
 def _news(ids: Sequence[int]) -> Iterator[_News]:
-    rows = list(translations().filter(pk__in=ids))
+    found = translations().filter(pk__in=ids)
+    rows = [row for row in found if row.source.specific_content_type.model_class() is not None]
     counts = count(rows)
     known = {task.translation_id: task for task in TranslationTask.objects.filter(translation__in=ids)}
     for row in rows:
@@ -112,7 +115,9 @@ def _news(ids: Sequence[int]) -> Iterator[_News]:
 
 
 def _all_ids() -> list[int]:
-    return list(Translation.objects.filter(enabled=True).order_by("pk").values_list("pk", flat=True))
+    """With those that are switched off and have a task all the same."""
+    rows = Translation.objects.filter(Q(enabled=True) | Q(task__isnull=False))
+    return list(rows.order_by("pk").values_list("pk", flat=True))
 
 
 def _recount_waiting() -> None:

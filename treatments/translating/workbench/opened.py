@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from treatments.translating.access import may_edit, refusal
+from treatments.translating.access import may_edit, refusal, target_of
 from treatments.translating.workbench.waiting import Places
 
 
@@ -28,7 +28,9 @@ class OpenedTranslation:
         rows = Translation.objects.filter(enabled=True).select_related(*related)
         rows = rows.defer("source__content_json")
         self.translation = get_object_or_404(rows, uuid=kwargs["translation"])
-        self.target = self.translation.get_target_instance()
+        self.target = target_of(self.translation)
+        if self.target is None:
+            raise Http404
         if not may_edit(request.user, self.target):
             raise PermissionDenied
         super().setup(request, *args, **kwargs)  # type: ignore[misc]

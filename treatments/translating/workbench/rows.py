@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -29,7 +28,8 @@ class Row:
 
 def row_of(task: TranslationTask) -> Row:
     translation = task.translation
-    model: Any = translation.source.specific_content_type.model_class()
+    # Answers for a model that is gone, too.
+    kind = str(translation.source.specific_content_type.name)
     is_written = task.status in (Status.PUBLISH, Status.DONE)
     url = f"{review_url(translation)}?show=all" if is_written else next_text_url(translation)
-    return Row(task, translation.source.object_repr, str(capfirst(model._meta.verbose_name)), url)
+    return Row(task, translation.source.object_repr, capfirst(kind), url)

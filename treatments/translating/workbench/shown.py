@@ -26,9 +26,10 @@ from treatments.translating.workbench.waiting import Place
 
 @dataclass(frozen=True)
 class ShownText:
-    """``typed``: what the field holds. ``difference``: the source against its earlier wording, with the
-    translation that had, both empty where nothing has changed. ``hindrance``: what keeps it from going live.
-    ``marked``: the translation with what the checks speak of."""
+    """``typed``: what the field holds, ``is_unsaved`` if it comes back to whoever typed it. ``difference``:
+    the source against its earlier wording, with the translation that had, both empty where nothing has
+    changed. ``hindrance``: what keeps it from going live.
+    ``marked``: the translation that is saved, where the checks speak of it or the field holds another."""
 
     place: Place
     section: str
@@ -38,6 +39,7 @@ class ShownText:
     target_language: str
     target_direction: str
     typed: str
+    is_unsaved: bool
     marked: SafeString | str
     difference: SafeString | str
     earlier: str
@@ -82,7 +84,10 @@ def shown(place: Place, translation: Translation, user: Any, typed: str | None =
         target_language=codes[1],
         target_direction=text_direction(codes[1]),
         typed=as_typed(text.target, plain) if typed is None else typed,
-        marked=marked(text.target, [each.target_span for each in findings]) if findings else "",
+        is_unsaved=typed is not None,
+        marked=marked(text.target, [each.target_span for each in findings])
+        if findings or typed is not None
+        else "",
         difference=difference_of(_words(earlier.source), _words(text.source)) if earlier else "",
         earlier=as_typed(earlier.target, plain) if earlier else "",
         note=facts.help_text,

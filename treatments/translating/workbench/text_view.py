@@ -13,7 +13,7 @@ from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from treatments.translating.entering.enter import as_stored, enter, is_plain
+from treatments.translating.entering.enter import as_stored, as_typed, enter, in_lines, is_plain
 from treatments.translating.reviewing.confirm import CannotConfirm, confirm
 from treatments.translating.workbench.opened import OpenedTranslation
 from treatments.translating.workbench.shown import ShownText, findings_of_place, shown
@@ -39,8 +39,8 @@ class TextView(OpenedTranslation, WagtailAdminTemplateMixin, TemplateView):
         if self.refused:
             return self._again(typed, self.refused)
         if "confirm" in request.POST:
-            return self._confirm(self.place)
-        if request.POST.get("seen", "") != self.place.text.target.replace("\r\n", "\n"):
+            return self._confirm(self.place, typed)
+        if in_lines(request.POST.get("seen", "")) != in_lines(self.place.text.target):
             who = self.place.text.row and self.place.text.row.last_translated_by
             words = _now("%(who)s has entered another translation meanwhile. Yours is still in the field.")
             return self._again(typed, words % {"who": who or "?"})
@@ -52,8 +52,10 @@ class TextView(OpenedTranslation, WagtailAdminTemplateMixin, TemplateView):
 
     def _save(self, place: Place, typed: str) -> HttpResponse:
         text = place.text
-        data = as_stored(typed, is_plain(text.source))
-        is_new = data != text.target
+        plain = is_plain(text.source)
+        data = as_stored(typed, plain)
+        # Not as it is stored: &nbsp; or &#x27; of a machine comes back as another spelling of the same.
+        is_new = in_lines(typed).strip() != in_lines(as_typed(text.target, plain)).strip()
         if is_new:
             self._write(place, data)
         after = self._afresh().at(text.segment.pk)
@@ -69,11 +71,14 @@ class TextView(OpenedTranslation, WagtailAdminTemplateMixin, TemplateView):
         elif place.text.row:
             place.text.row.delete()
 
-    def _confirm(self, place: Place) -> HttpResponse:
-        seen = self.request.POST.get("seen", "").replace("\r\n", "\n")
+    def _confirm(self, place: Place, typed: str) -> HttpResponse:
+        text, data = place.text, self.request.POST
+        saved = as_typed(text.target, is_plain(text.source))
+        if typed.strip() and in_lines(typed).strip() != in_lines(saved).strip():
+            return self._again(typed, _now("What is saved gets confirmed. Save first what you have typed."))
         try:
             with transaction.atomic():
-                confirm(place.text, self.request.user, seen, self.request.POST.get("reason", ""))
+                confirm(text, self.request.user, data.get("seen", ""), data.get("reason", ""))
         except CannotConfirm as problem:
             messages.error(self.request, str(problem))
             return redirect(text_url(self.translation, place.text.segment.pk))

@@ -9,7 +9,8 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!count) return;
     const length = [...field.value.trim()].length;
     count.textContent = ` · ${length.toLocaleString(document.documentElement.lang)}`;
-    field.toggleAttribute("aria-invalid", length > limit);
+    if (length > limit) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
   };
   field.addEventListener("input", tell);
   tell();
@@ -32,7 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
   });
 
   // Leaving with words that are not saved asks first, as Wagtail's editors do.
-  const first = field.value;
+  const first = "unsaved" in field.dataset ? null : field.value;
   let submitted = false;
   field.form.addEventListener("submit", () => {
     submitted = true;

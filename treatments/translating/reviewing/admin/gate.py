@@ -8,23 +8,28 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import gettext as _, ngettext
+from django.utils.translation import gettext as _, gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.models import Page, TranslatableMixin
 
+from treatments.translating.access import publishing_refusal
 from treatments.translating.reviewing.admin.urls import review_url
 from treatments.translating.reviewing.hindrances import hindrances, kept_translation
 from treatments.translating.reviewing.texts import texts_of
 
 
 def guard_translation(request: HttpRequest, target: Any) -> HttpResponse | None:
-    """Before wagtail-localize takes over. It would publish, and put the source's words in the place of what
-    it cannot use."""
+    """Before wagtail-localize takes over. It would publish what is locked or lies with the reviewers of a
+    workflow, and put the source's words in the place of what it cannot use."""
     if not isinstance(target, TranslatableMixin) or (translation := kept_translation(target)) is None:
         return None
     url = review_url(translation)
-    if request.method == "POST" and request.POST.get("action") == "publish" and (found := hindrances(target)):
+    is_publishing = request.method == "POST" and request.POST.get("action") == "publish"
+    if is_publishing and (words := publishing_refusal(request.user, target)):
+        messages.error(request, words)
+        return redirect(request.path)
+    if is_publishing and (found := hindrances(target)):
         listed = format_html_join("", "<li>{}</li>", ((sentence,) for sentence in found))
         text = format_html(
             "{}<ul>{}</ul>", _("It is not published. These texts have to be mended or confirmed:"), listed
@@ -48,7 +53,7 @@ def _tell(request: HttpRequest, count: int, url: str) -> None:
 
 
 class ReviewItem(PageMenuItem):
-    label = _("Check the translation")
+    label = gettext_lazy("Check the translation")
     icon_name = "check"
 
     def is_shown(self, user: Any) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -17,7 +17,8 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from treatments.translating.access import may_edit
+from treatments.publishing.languages import text_direction
+from treatments.translating.access import may_edit, refusal, target_of
 from treatments.translating.reviewing.admin.rows import SHOWN, Show, chosen, row_of
 from treatments.translating.reviewing.confirm import CannotConfirm, confirm
 from treatments.translating.reviewing.texts import Text, checked, texts_of
@@ -32,12 +33,17 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         translations = Translation.objects.select_related("source__locale", "target_locale")
         self.translation = get_object_or_404(translations, uuid=kwargs["translation"])
-        self.target = self.translation.get_target_instance()
+        self.target = target_of(self.translation)
+        if self.target is None:
+            raise Http404
         if not may_edit(request.user, self.target):
             raise PermissionDenied
         super().setup(request, *args, **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if words := refusal(request.user, self.target):
+            messages.error(request, words)
+            return redirect(f"{request.path}?show={self.show}")
         asked = set(filter(None, request.POST.getlist("confirm")))
         confirmed = 0
         for text in self.texts:
@@ -58,9 +64,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
     @transaction.atomic
     def _confirm(self, text: Text) -> None:
         number, data = text.row.pk if text.row else 0, self.request.POST
-        # Browsers send line ends as CR LF.
-        seen = data.get(f"seen-{number}", "").replace("\r\n", "\n")
-        confirm(text, self.request.user, seen, data.get(f"reason-{number}", ""))
+        confirm(text, self.request.user, data.get(f"seen-{number}", ""), data.get(f"reason-{number}", ""))
 
     @cached_property
     def texts(self) -> list[Text]:
@@ -98,6 +102,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
             hindered=sum(bool(row.hindrance) for row in rows),
             source_locale=self.translation.source.locale,
             target_locale=self.translation.target_locale,
+            target_direction=text_direction(self.translation.target_locale.language_code),
             edit_url=self.edit_url,
             **kwargs,
         )
