@@ -13,7 +13,9 @@ class TreatmentsConfig(AppConfig):
         from treatments.publishing.translation_state import assess_with
         from treatments.translating.freshness.assess import assess
         from treatments.translating.reviewing.hindrances import hindrances
+        from treatments.translating.slugs import keep_slugs
 
         assess_with(assess)
         hinder_with(hindrances)
+        keep_slugs()
         signals.connect()
