@@ -13,6 +13,7 @@ from django.db.models.signals import post_save
 from django.dispatch import Signal
 from django.test import Client, TestCase, override_settings
 from wagtail import hooks
+from wagtail.admin.menu import admin_menu, reports_menu
 from wagtail_localize.models import (
     OverridableSegment,
     StringSegment,
@@ -36,6 +37,8 @@ def without_our_code() -> Iterator[None]:
         for signal in {each for each in vars(signals).values() if isinstance(each, Signal)}:
             stack.enter_context(_unheard(signal))
         hooks.search_for_hooks()
+        for menu in (admin_menu, reports_menu):
+            assert menu.registered_menu_items  # made once in a process, and not without our items
         theirs = {
             name: [each for each in found if not _is_ours(each[0])] for name, found in hooks._hooks.items()
         }

@@ -137,3 +137,16 @@ def test_a_page_that_is_kept_stays_as_it_is(source: TreatmentPage, kept: Any) ->
 
     assert entered(source) == f"[fr] {TEXT}"
     assert target(source, "fr").risks[0].value["description"] == f"[fr] {TEXT}"
+
+
+@pytest.mark.parametrize("kept", [locked, in_review])
+def test_nor_does_the_editor_publish_it(source: TreatmentPage, kept: Any) -> None:
+    put_text(translator("fr", "change"), into(source), TEXT, OTHER)
+    kept(source)
+    client = translator("fr", "change", "publish")
+    with committed():
+        answer = client.post(
+            f"/admin/pages/{target(source, 'fr').pk}/edit/", {"action": "publish"}, follow=True
+        )
+    assert "It is locked, or a workflow keeps it" in answer.content.decode()
+    assert target(source, "fr").risks[0].value["description"] == f"[fr] {TEXT}"

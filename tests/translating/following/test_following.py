@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
 from django.test import TestCase
+from django.utils import timezone
 from wagtail_localize.models import StringSegment, Translation
 
 from tests import builders
@@ -99,3 +101,15 @@ def test_or_all_stay_where_the_project_says_so(translation: Translation, setting
     settings.TREATMENTS = {**settings.TREATMENTS, "WITHDRAW_TRANSLATIONS": False}
     done(lambda: source_of(translation).unpublish())
     assert target_of(translation).live
+
+
+def test_what_was_to_go_live_later_does_not_do_so_any_more() -> None:
+    translation = submitted(builders.treatment())
+    enter_all(translation)
+    target = target_of(translation)
+    target.go_live_at = timezone.now() + datetime.timedelta(days=1)
+    target.save(clean=False)
+    published(translation)
+    assert target_of(translation).scheduled_revision
+    done(lambda: source_of(translation).unpublish())
+    assert target_of(translation).scheduled_revision is None

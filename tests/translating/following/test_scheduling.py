@@ -13,6 +13,7 @@ from django.utils import timezone
 from wagtail_localize.models import Translation
 
 from tests import builders
+from tests.authoring.drafting.samples import person
 from tests.translating.conftest import enter_all, published, submitted
 from tests.translating.freshness.acts import edit, stored
 from treatments.models import Head, TreatmentPage
@@ -107,3 +108,13 @@ def test_published_before_its_source_it_waits_for_the_same_moment(
     assert "It goes live together with its source" in answer.content.decode()
     assert not target(translation).live
     assert target(translation).scheduled_revision.approved_go_live_at == SOON
+
+
+def test_who_may_not_publish_it_sets_no_moment(source: TreatmentPage, client: Client) -> None:
+    translation = submitted(source)
+    source.unpublish()
+    publish(stored(source), go_live_at=SOON)
+    page = target(translation)
+    client.force_login(person("translator", page.get_parent()))
+    client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"})
+    assert target(translation).go_live_at is None

@@ -104,3 +104,8 @@ def test_the_results_alone(chief: Client, crowd: Crowd) -> None:
     text = response.content.decode()
     assert "Treatment 000" in text
     assert "treatments-overview-summary" not in text
+
+
+@pytest.mark.parametrize("asked", ["state=nonsense", "type=nonsense"])
+def test_a_bad_filter_lists_nothing_in_any_order(chief: Client, asked: str) -> None:
+    assert chief.get(f"{INDEX}?{asked}&ordering=urgency").status_code == 400

@@ -7,12 +7,17 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils.functional import Promise
 from wagtail_localize.models import StringTranslation, Translation
 
+from tests import builders
 from tests.authoring.drafting.samples import person
-from tests.translating.conftest import published
+from tests.translating.conftest import published, submitted
 from tests.translating.reviewing.samples import RIGHT, SOURCE, WRONG, enter, rows_of
 from treatments.models import Confirmation
+from treatments.translating.reviewing.admin.gate import ReviewItem
+from treatments.translating.reviewing.confirm import CannotConfirm, confirm
+from treatments.translating.reviewing.texts import texts_of
 
 pytestmark = pytest.mark.django_db
 
@@ -124,3 +129,63 @@ def test_the_way_there_is_in_the_menu_of_the_page(
     page = client.get(f"/admin/pages/{translation.get_target_instance().pk}/edit/").content.decode()
     assert f"/admin/treatments/translations/{translation.uuid}/review/" in page
     assert SOURCE in page
+
+
+def test_what_somebody_changes_at_that_moment_stays_an_error(
+    translation: Translation, reviewer: User
+) -> None:
+    """Both have read the screen before the other acted."""
+    enter(translation, WRONG, "risks")
+    text = next(each for each in texts_of(translation) if each.is_safety and each.source == SOURCE)
+    row = risk_of(translation)
+    row.data = WRONG.replace("10 ", "1000 ")
+    row.save()
+    with pytest.raises(CannotConfirm):
+        confirm(text, reviewer, WRONG, "It is right.")
+    assert risk_of(translation).has_error
+
+
+def test_line_ends_are_no_change(review: Any, translation: Translation) -> None:
+    """wagtail-localize's editor stores them as browsers send them, and browsers send others back."""
+    enter(translation, RIGHT.replace(" est", "\r\nest"), translation_type="machine")
+    row = risk_of(translation)
+    assert "is confirmed" in review(**{"confirm": str(row.pk), f"seen-{row.pk}": row.data.replace("\r", "")})
+    assert Confirmation.objects.get().text == row.data
+
+
+def test_a_reason_holds_what_the_database_takes(review: Any, translation: Translation) -> None:
+    enter(translation, WRONG, "risks")
+    row = risk_of(translation)
+    assert "is confirmed" in review(**confirming(row, **{f"reason-{row.pk}": " Right\x00. "}))
+    assert Confirmation.objects.get().reason == "Right."
+
+
+def test_nothing_is_confirmed_on_a_page_that_is_locked(review: Any, translation: Translation) -> None:
+    enter(translation, RIGHT, translation_type="machine")
+    page = translation.get_target_instance()
+    page.locked = True
+    page.save(clean=False)
+    assert "It is locked" in review(**confirming(risk_of(translation)))
+    assert not Confirmation.objects.exists()
+
+
+def test_of_a_page_that_is_gone_there_is_nothing_to_see(client: Client, translation: Translation) -> None:
+    client.force_login(User.objects.create_superuser("admin"))
+    translation.get_target_instance().delete()
+    for address in (
+        f"/admin/treatments/translations/{translation.uuid}/review/",
+        f"/admin/treatments/translations/{translation.uuid}/next/",
+        f"/admin/localize/translate/{translation.pk}/disable/",
+    ):
+        assert client.post(address).status_code in (302, 404, 405)
+
+
+def test_a_language_that_django_does_not_know(settings: Any, admin_client: Client) -> None:
+    settings.LANGUAGES = settings.WAGTAIL_CONTENT_LANGUAGES = [*settings.LANGUAGES, ("so", "Somali")]
+    translation = submitted(builders.treatment(), "so")
+    answer = admin_client.get(f"/admin/treatments/translations/{translation.uuid}/review/?show=all")
+    assert answer.status_code == 200
+
+
+def test_the_menu_speaks_the_language_of_whoever_opens_it() -> None:
+    assert isinstance(ReviewItem.label, Promise)

@@ -9,12 +9,14 @@ import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from wagtail.models import Page
-from wagtail_localize.models import StringTranslation, Translation
+from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
-from tests.translating.conftest import published
+from tests.translating import contents
+from tests.translating.conftest import published, submitted
 from tests.translating.reviewing.samples import RIGHT, SOURCE, WRONG, enter, rows_of, segments_of
 from treatments.authoring.editorial.publication import NotPublishable
 from treatments.models import Confirmation, TreatmentPage
+from treatments.translating.reviewing.hindrances import hindrances
 
 pytestmark = pytest.mark.django_db
 
@@ -135,3 +137,16 @@ def test_a_second_person_where_the_project_wants_one(
         published(translation)
     Confirmation.objects.update(confirmed_by=other)
     assert published(translation).live
+
+
+def test_aftercare_is_a_safety_text_before_a_page_shows_it() -> None:
+    aftercare = contents.aftercare_set()
+    aftercare.steps[0].value["text"] = SOURCE
+    aftercare.save()
+    translation = submitted(aftercare)
+    segment = StringSegment.objects.get(source=translation.source, string__data=SOURCE)
+    row = StringTranslation.objects.create(
+        translation_of=segment.string, context=segment.context, locale=translation.target_locale, data=WRONG
+    )
+    assert row.has_error
+    assert hindrances(translation.get_target_instance())

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.management import CommandError, call_command
 from django.test import Client, TestCase
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
@@ -37,10 +40,11 @@ def source() -> TreatmentPage:
     return page
 
 
-def member(group: str) -> Client:
+def member(group: str) -> Any:
     user = User.objects.create_user(group, password="x")
     user.groups.add(Group.objects.get(name=group))
     client = Client()
+    client.user = user  # type: ignore[attr-defined]
     client.force_login(user)
     return client
 
@@ -190,3 +194,66 @@ def test_a_clinic_s_german_words_are_not_unpublished_by_french_reviewers(source:
     client.post(reverse(type(clinic).snippet_viewset.get_url_name("unpublish"), args=[german.pk]))
     german.refresh_from_db()
     assert german.live
+
+
+@pytest.mark.parametrize("group", ["Translators fr", "Translation reviewers fr"])
+def test_nor_begins_one_anew_or_makes_a_mirror_a_page_of_its_own(source: TreatmentPage, group: str) -> None:
+    run("fr")
+    client, page = member(group), page_in(source, "fr")
+    translation = Translation.objects.get(
+        source__object_id=page.translation_key, target_locale=builders.locale("fr")
+    )
+    translation.enabled = False
+    translation.save()
+    client.post(edit_url(page), {"localize-restart-translation": "on"})
+    translation.refresh_from_db()
+    assert not translation.enabled
+
+    mirror = builders.treatment(title="Laser").copy_for_translation(builders.locale("fr"), alias=True)
+    client.post(reverse("wagtailadmin_pages:convert_alias", args=[mirror.pk]))
+    assert Page.objects.get(pk=mirror.pk).alias_of_id
+
+
+def test_a_mirror_within_a_language_is_wagtail_s_own_affair(source: TreatmentPage) -> None:
+    run("fr")
+    page = page_in(source, "fr")
+    alias = page.create_alias(update_slug="alias", parent=page.get_parent())
+    member("Translators fr").post(reverse("wagtailadmin_pages:convert_alias", args=[alias.pk]))
+    assert Page.objects.get(pk=alias.pk).alias_of_id is None
+
+
+def snippet_url(view: str, instance: Any, *more: Any) -> str:
+    return reverse(type(instance).snippet_viewset.get_url_name(view), args=[instance.pk, *more])
+
+
+def test_who_publishes_in_german_alone_publishes_no_french_clinic(source: TreatmentPage) -> None:
+    translation = submitted(make_clinic(), "fr")
+    run("fr", "de")
+    client = member("Translators fr")
+    client.user.groups.add(Group.objects.get(name="Translation reviewers de"))
+    french = translation.get_target_instance()
+
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        client.post(snippet_url("edit", french), {"action": "publish"})
+    french.refresh_from_db()
+    assert not french.live
+
+    type(french).objects.filter(pk=french.pk).update(live=True)
+    client.post(snippet_url("unpublish", french))
+    french.refresh_from_db()
+    assert french.live
+
+
+def test_nor_is_a_german_clinic_taken_off_the_schedule(source: TreatmentPage) -> None:
+    german = submitted(make_clinic(), "de").get_target_instance()
+    german.go_live_at = timezone.now() + datetime.timedelta(days=1)
+    revision = german.save_revision()
+    revision.publish()
+    run("fr", "de")
+    address = snippet_url("revisions_unschedule", german, revision.pk)
+    member("Translation reviewers fr").post(address)
+    revision.refresh_from_db()
+    assert revision.approved_go_live_at == german.go_live_at
+    member("Translation reviewers de").post(address)
+    revision.refresh_from_db()
+    assert revision.approved_go_live_at is None

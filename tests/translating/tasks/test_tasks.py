@@ -6,13 +6,16 @@ import datetime
 from typing import Any
 
 import pytest
-from django.test import TestCase
+from django.contrib.contenttypes.models import ContentType
+from django.test import Client, TestCase
 from django.utils import timezone
-from wagtail_localize.models import StringTranslation, Translation
+from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from tests import builders
+from tests.authoring.clinics.samples import clinic
 from tests.authoring.drafting.samples import person
 from tests.builders import blocks, effect
+from tests.translating import contents
 from tests.translating.conftest import enter_all, published, submitted
 from tests.translating.freshness.acts import edit, edit_block, enter_new
 from treatments.models import TranslationTask, TreatmentPage
@@ -156,3 +159,46 @@ def test_many_are_counted_in_as_many_queries_as_few(
 
 def test_words_are_counted_as_read() -> None:
     assert words_in("It is <b>worn</b> day and night, for 2 weeks.") == 9
+
+
+def test_what_is_deleted_waits_for_nobody(source: TreatmentPage) -> None:
+    """Nor what was translated from it, which is kept by hand from then on."""
+    from_page = done(lambda: submitted(source))
+    from_snippet = done(lambda: submitted(contents.aftercare_set()))
+    done(lambda: from_snippet.get_target_instance().delete())
+    done(lambda: TreatmentPage.objects.get(pk=source.pk).delete())
+    assert not TranslationTask.objects.filter(translation__in=[from_page, from_snippet]).exists()
+
+
+def test_reconcile_takes_away_what_nobody_has_taken_away(live: Translation) -> None:
+    Translation.objects.filter(pk=live.pk).update(enabled=False)
+    list(recount_all())
+    assert not TranslationTask.objects.filter(translation=live).exists()
+
+
+def test_a_clinic_s_words_wait_to_be_published_again_once_they_are_taken_off() -> None:
+    translation = done(lambda: submitted(clinic()))
+    done(lambda: enter_all(translation))
+    published(translation)
+    assert task_of(translation).status == Status.DONE
+    done(lambda: translation.get_target_instance().unpublish())
+    assert task_of(translation).status == Status.PUBLISH
+
+
+def test_once_nothing_is_urgent_the_rest_has_its_own_time(live: Translation, source: TreatmentPage) -> None:
+    done(lambda: edit(source, summary="Liquid that closes a vein."))
+    done(lambda: edit_block(source, "risks", description=CHANGED))
+    done(lambda: enter_new(target_of(live), CHANGED, "Environ 1 personne sur 50 en est atteinte."))
+    published(live)
+    task = task_of(live)
+    assert (task.status, task.texts_left) == (Status.TRANSLATE, 1)
+    assert task.due == timezone.localdate() + datetime.timedelta(days=14)
+
+
+def test_a_model_that_is_gone_holds_up_no_other(live: Translation, admin_client: Client) -> None:
+    other = done(lambda: submitted(builders.treatment(title="Laser")))
+    gone = ContentType.objects.create(app_label="gone", model="page")
+    TranslationSource.objects.filter(pk=other.source_id).update(specific_content_type=gone)
+    assert admin_client.get("/admin/treatments/translations/").status_code == 200
+    TranslationTask.objects.filter(translation=live).update(texts_left=7)
+    assert [task.translation for task in recount_all()] == [live]

@@ -23,6 +23,7 @@ from tests.translating.workbench.conftest import (
     segment_of,
 )
 from treatments.models import Confirmation, GlossaryTerm
+from treatments.translating.entering.enter import as_typed
 
 pytestmark = pytest.mark.django_db
 
@@ -165,3 +166,41 @@ def test_the_screen_costs_as_many_queries_for_a_long_page(
     desk.get(address(translation))
     with django_assert_num_queries(23):
         desk.get(address(translation))
+
+
+def test_line_ends_are_no_other_translation(desk: Client, translation: Translation) -> None:
+    """As they are stored, and as a browser sends them back."""
+    enter_new(translation.get_target_instance(), NEW, FRENCH.replace(" est", "\nest"))
+    answer = post(desk, translation, FRENCH, seen=FRENCH.replace(" est", "\r\nest"))
+    assert answer.status_code == 200
+    assert row_of(translation).data == FRENCH
+
+
+def test_what_is_typed_is_not_lost_when_what_is_saved_is_confirmed(
+    desk: Client, translation: Translation
+) -> None:
+    enter_new(translation.get_target_instance(), NEW, FRENCH)
+    StringTranslation.objects.filter(translation_of__data=NEW).update(translation_type="machine")
+    answer = post(desk, translation, "Je préfère ceci.", seen=FRENCH, confirm="1")
+    assert answer.status_code == 409
+    assert "Je préfère ceci." in answer.content.decode()
+    assert not Confirmation.objects.exists()
+
+
+def test_whoever_comes_second_sees_what_the_first_has_saved(desk: Client, translation: Translation) -> None:
+    enter_new(translation.get_target_instance(), NEW, FRENCH)
+    html = post(desk, translation, "Autre traduction.", seen="").content.decode()
+    assert f">{FRENCH}</p>" in html
+    assert "data-unsaved" in html
+
+
+@pytest.mark.parametrize("spelling", ["&#x27;", "&nbsp;"])
+def test_a_machine_s_text_is_not_a_person_s_by_being_saved_as_it_is(
+    desk: Client, translation: Translation, spelling: str
+) -> None:
+    data = FRENCH.replace(" est", f"{spelling}est")
+    enter_new(translation.get_target_instance(), NEW, data)
+    StringTranslation.objects.filter(translation_of__data=NEW).update(translation_type="machine")
+    post(desk, translation, as_typed(data, plain=True), seen=data)
+    assert row_of(translation).translation_type == "machine"
+    assert row_of(translation).data == data
