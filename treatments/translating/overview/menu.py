@@ -12,16 +12,11 @@ from django.urls.resolvers import URLResolver
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
-from treatments.translating.access import may_exchange
-
-
-class OverviewMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return may_exchange(request.user)
+from treatments.translating.menu_item import TranslatorsMenuItem
 
 
 def overview_menu_item() -> MenuItem:
-    return OverviewMenuItem(
+    return TranslatorsMenuItem(
         _("Translations"),
         reverse_lazy("treatments_overview:index"),
         name="treatments-translations",

@@ -5,25 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.models import Page
 
-from treatments.translating.access import may_exchange
+from treatments.translating.menu_item import TranslatorsMenuItem
 from treatments.translating.reviewing.hindrances import kept_translation
 from treatments.translating.workbench.urls import next_text_url
 
 
-class WorkbenchMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return may_exchange(request.user)
-
-
 def workbench_menu_item() -> MenuItem:
-    return WorkbenchMenuItem(
+    return TranslatorsMenuItem(
         _("Translations to do"),
         reverse_lazy("treatments_workbench:home"),
         name="translations-to-do",

@@ -7,12 +7,11 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
 from django.utils.functional import cached_property
-from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from treatments.translating.access import may_edit, refusal, target_of
+from treatments.translating.exchange.gathering.instances import edit_path
 from treatments.translating.workbench.waiting import Places
 
 
@@ -46,6 +45,4 @@ class OpenedTranslation:
 
     @property
     def edit_url(self) -> str:
-        if isinstance(self.target, Page):
-            return reverse("wagtailadmin_pages:edit", args=[self.target.pk])
-        return reverse(self.target.snippet_viewset.get_url_name("edit"), args=[self.target.pk])
+        return edit_path(self.target)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest
 from django.urls import URLPattern, include, path, reverse_lazy
 from django.urls.resolvers import URLResolver
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
-from treatments.translating.access import may_exchange
 from treatments.translating.exchange.admin.localize_views import download_po, upload_po
-
-
-class ExchangeMenuItem(MenuItem):
-    def is_shown(self, request: HttpRequest) -> bool:
-        return may_exchange(request.user)
+from treatments.translating.menu_item import TranslatorsMenuItem
 
 
 def exchange_menu_item() -> MenuItem:
-    return ExchangeMenuItem(
+    return TranslatorsMenuItem(
         _("Translation files"),
         reverse_lazy("treatments_exchange:index"),
         name="translation-files",

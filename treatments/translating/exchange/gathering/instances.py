@@ -55,15 +55,19 @@ def source_side(translation: Translation) -> Side:
 
 
 def admin_url(instance: Any) -> str:
-    if isinstance(instance, Page):
-        path = reverse("wagtailadmin_pages:edit", args=[instance.pk])
-    else:
-        viewset = getattr(instance, "snippet_viewset", None)
-        try:
-            path = reverse(viewset.get_url_name("edit"), args=[quote(instance.pk)]) if viewset else ""
-        except NoReverseMatch:
-            path = ""
+    path = edit_path(instance)
     return f"{get_admin_base_url() or ''}{path}" if path else ""
+
+
+def edit_path(instance: Any) -> str:
+    """Of its editor in the admin; empty where it has none."""
+    if isinstance(instance, Page):
+        return reverse("wagtailadmin_pages:edit", args=[instance.pk])
+    viewset = getattr(instance, "snippet_viewset", None)
+    try:
+        return reverse(viewset.get_url_name("edit"), args=[quote(instance.pk)]) if viewset else ""
+    except NoReverseMatch:
+        return ""
 
 
 def public_url(instance: Any) -> str:

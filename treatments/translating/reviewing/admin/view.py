@@ -8,17 +8,16 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _now, gettext_lazy as _, ngettext
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from treatments.publishing.languages import text_direction
 from treatments.translating.access import may_edit, refusal, target_of
+from treatments.translating.exchange.gathering.instances import edit_path
 from treatments.translating.reviewing.admin.rows import SHOWN, Show, chosen, row_of
 from treatments.translating.reviewing.confirm import CannotConfirm, confirm
 from treatments.translating.reviewing.texts import Text, checked, texts_of
@@ -87,9 +86,7 @@ class ReviewView(WagtailAdminTemplateMixin, TemplateView):
 
     @property
     def edit_url(self) -> str:
-        if isinstance(self.target, Page):
-            return reverse("wagtailadmin_pages:edit", args=[self.target.pk])
-        return reverse(self.target.snippet_viewset.get_url_name("edit"), args=[self.target.pk])
+        return edit_path(self.target)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rows = [row_of(each) for each in checked(self.translation, self.texts)]
