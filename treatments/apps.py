@@ -9,13 +9,14 @@ class TreatmentsConfig(AppConfig):
 
     def ready(self) -> None:
         from treatments import checks, signals  # noqa: F401
-        from treatments.authoring.editorial.publication import hinder_with
+        from treatments.authoring.editorial.publication import Hinderers, hinder_with
         from treatments.publishing.translation_state import assess_with
         from treatments.translating.freshness.assess import assess
+        from treatments.translating.reviewing.drafts import hindrances_of_draft
         from treatments.translating.reviewing.hindrances import hindrances
         from treatments.translating.slugs import keep_slugs
 
         assess_with(assess)
-        hinder_with(hindrances)
+        hinder_with(Hinderers(of_saving=hindrances, of_publishing=hindrances_of_draft))
         keep_slugs()
         signals.connect()

@@ -20,6 +20,7 @@ from treatments.translating.doubles import open_with_one_record
 from treatments.translating.editor_style import editor_style
 from treatments.translating.exchange.admin.buttons import exchange_buttons, remember_header_buttons
 from treatments.translating.exchange.admin.menu import exchange_menu_item, exchange_urls, localize_po_urls
+from treatments.translating.following.publishing_many import bring_drafts_up_to_date
 from treatments.translating.following.scheduling import start_with_source
 from treatments.translating.localize_views.ending import guard_mirror, guard_restart
 from treatments.translating.localize_views.urls import localize_urls
@@ -47,6 +48,8 @@ hooks.register("insert_editor_js", editor_scripts)
 hooks.register("register_admin_viewset", content_page_viewsets)
 # After those above, which have the same types of page.
 hooks.register("register_admin_viewset", index_page_viewsets, order=10)
+# First: what it looks at is the drafts that are there.
+hooks.register("before_bulk_action", bring_drafts_up_to_date, order=-10)
 hooks.register("before_bulk_action", guard_bulk_publishing)
 # Before wagtail-localize takes over the editor of translations.
 hooks.register("before_edit_page", warn_of_draft_ancestors, order=-10)

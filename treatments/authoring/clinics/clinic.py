@@ -23,7 +23,7 @@ from treatments.authoring.clinics.choices import currency_choices, timezone_choi
 from treatments.authoring.clinics.fingerprint import fingerprint
 from treatments.authoring.clinics.panels import clinic_tabs
 from treatments.authoring.clinics.phone_numbers import E164, EMERGENCY_NUMBER, PhoneField
-from treatments.authoring.clinics.publication import refuse_to_publish
+from treatments.authoring.clinics.publication import refused
 from treatments.authoring.clinics.signals import clinic_saved, clinic_saving
 from treatments.authoring.clinics.storable import refuse_too_long
 from treatments.authoring.pages.localisation import Declaration, synchronised, translated
@@ -212,7 +212,8 @@ class Clinic(index.Indexed, DraftStateMixin, RevisionMixin, TranslatableMixin, C
         numbered = (f"{wanted}-{number}" for number in count(2))
         return next(slug for slug in chain([wanted], numbered) if slug not in taken)
 
-    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
-        """Raises ValidationError before anything is written if the revision lacks or mistakes something."""
-        refuse_to_publish(revision.as_object())
-        return super().publish(revision, *args, **kwargs)
+    def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
+        """Raises ValidationError before anything is written if the revision lacks or mistakes something; on a
+        schedule it is taken off the schedule."""
+        if not refused(revision, log_action):
+            super().publish(revision, *args, log_action=log_action, **kwargs)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Revision
+from wagtail.models import Revision
 
 from treatments.authoring.editorial.completeness import missing_to_publish, publishing_problems
 from treatments.authoring.editorial.problem_labels import problem_label
@@ -24,18 +26,39 @@ logger = logging.getLogger(__name__)
 SCHEDULED = "wagtail.publish.scheduled"
 
 
-# What others know of a page, in sentences.
-Hinderer = Callable[[Page], list[str]]
-_hinderers: list[Hinderer] = []
+@dataclass(frozen=True)
+class Draft:
+    """What is to go live. ``made_at``: when its revision was saved, None where there is none.
+    ``is_scheduled``: it was looked at when it was put on the schedule, and its moment has come."""
+
+    instance: Any
+    made_at: datetime | None = None
+    is_scheduled: bool = False
 
 
-def hinder_with(hinderer: Hinderer) -> None:
+@dataclass(frozen=True)
+class Hinderers:
+    """What others know, in sentences: of an instance that is saved while it is live, and of a draft that is
+    to go live."""
+
+    of_saving: Callable[[Any], list[str]]
+    of_publishing: Callable[[Draft], list[str]]
+
+
+_hinderers: list[Hinderers] = []
+
+
+def hinder_with(hinderers: Hinderers) -> None:
     """Called once, when Django starts: imports may not lead from authoring to translating."""
-    _hinderers[:] = [hinderer]
+    _hinderers[:] = [hinderers]
 
 
-def known_hindrances(page: Page) -> list[str]:
-    return [sentence for hinderer in _hinderers for sentence in hinderer(page)]
+def hindrances_to_saving(instance: Any) -> list[str]:
+    return [sentence for each in _hinderers for sentence in each.of_saving(instance)]
+
+
+def hindrances_to_publishing(draft: Draft) -> list[str]:
+    return [sentence for each in _hinderers for sentence in each.of_publishing(draft)]
 
 
 class NotPublishable(ValidationError):
@@ -50,10 +73,15 @@ class NotPublishable(ValidationError):
         return " ".join(self.messages)
 
 
-def hindrance(page: Page) -> str:
-    """Why the page cannot go live as it is, in words for the editor; empty if it can."""
+def draft_of(revision: Revision, log_action: Any = True) -> Draft:
+    return Draft(revision.as_object(), revision.created_at, log_action == SCHEDULED)
+
+
+def hindrance(draft: Draft) -> str:
+    """Why a page cannot go live as it is, in words for the editor; empty if it can."""
+    page = draft.instance
     problems = publishing_problems(page)
-    others = known_hindrances(page)
+    others = hindrances_to_publishing(draft)
     if not problems and not others:
         return ""
     missing = {field.name: str(field.verbose_name) for field in missing_to_publish(page)}
@@ -70,12 +98,16 @@ def refused(revision: Revision, log_action: Any) -> bool:
     On a schedule it is taken off the schedule instead, since it would hold up all that come after it, and
     True says to go no further.
     """
-    words = hindrance(revision.as_object())
+    words = hindrance(draft_of(revision, log_action))
     if not words:
         return False
     if log_action != SCHEDULED:
         raise NotPublishable(words)
+    take_off_schedule(revision, words)
+    return True
+
+
+def take_off_schedule(revision: Revision, words: str) -> None:
     logger.error("Taken off the schedule: %s", words)
     revision.approved_go_live_at = None
     revision.save(update_fields=["approved_go_live_at"])
-    return True

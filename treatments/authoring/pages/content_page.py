@@ -22,7 +22,7 @@ from wagtail.models import Page, Revision
 from wagtail.search import index
 
 from treatments.authoring.editorial.completeness import missing_to_publish
-from treatments.authoring.editorial.publication import known_hindrances, refused
+from treatments.authoring.editorial.publication import hindrances_to_saving, refused
 from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 from treatments.authoring.pages.signals import (
     changes_nothing_public,
@@ -127,7 +127,7 @@ class AbstractContentPage(Page):
         if changes_nothing_public(kwargs.get("update_fields")):
             super().save(clean=clean, **kwargs)
             return
-        if clean and self.live and (others := known_hindrances(self)):
+        if clean and self.live and (others := hindrances_to_saving(self)):
             # wagtail-localize saves a page that is live with its new texts before it publishes them.
             raise ValidationError({NON_FIELD_ERRORS: others})
         with transaction.atomic():

@@ -14,7 +14,7 @@ from wagtail.admin.views.pages import workflow
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Page
 
-from treatments.authoring.editorial.publication import NotPublishable, hindrance
+from treatments.authoring.editorial.publication import Draft, NotPublishable, draft_of, hindrance
 from treatments.authoring.pages.content_page import AbstractContentPage
 
 
@@ -25,19 +25,20 @@ def guard_bulk_publishing(
     if action_type != "publish" or not issubclass(action.model, Page):
         return None
     with_descendants = action.get_execution_context()["include_descendants"]
-    hindrances = [words for page in _chosen(objects, with_descendants) if (words := hindrance(page))]
+    hindrances = [words for draft in _chosen(objects, with_descendants) if (words := hindrance(draft))]
     for words in hindrances:
         messages.error(request, words)
     return redirect(action.next_url) if hindrances else None
 
 
-def _chosen(pages: Iterable[Page], with_descendants: bool) -> Iterator[AbstractContentPage]:
+def _chosen(pages: Iterable[Page], with_descendants: bool) -> Iterator[Draft]:
     """Each page as its latest draft has it."""
     for page in pages:
         drafts = page.get_descendants().not_live() if with_descendants else []
         for chosen in (page, *drafts):
             if issubclass(chosen.specific_class, AbstractContentPage):
-                yield chosen.get_latest_revision_as_object()
+                revision = chosen.get_latest_revision()
+                yield draft_of(revision) if revision else Draft(chosen.specific)
 
 
 # Wagtail 7.4 has the view by another name, and no viewset that would take ours in its place.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from treatments.translating.checking.checks.addresses import addresses
 from treatments.translating.checking.checks.empty import empty, is_empty
@@ -58,6 +59,8 @@ OF_A_TRANSLATION: tuple[Check, ...] = (
 )
 
 
+# A text is checked as it is entered, and once more as it goes live.
+@lru_cache(maxsize=4096)
 def check(pair: Pair) -> tuple[Finding, ...]:
     """What is wrong with a translation, or may be. Pure: the same pair, the same findings."""
     reading = Reading(pair)

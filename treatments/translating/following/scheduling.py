@@ -16,14 +16,14 @@ from wagtail_localize.models import Translation
 from treatments.conf import conf
 from treatments.publishing.ledger.edition import Action, Edition
 from treatments.publishing.settling.pages import settle_saved_page
-from treatments.translating.reviewing.hindrances import kept_translation
+from treatments.translating.following.sources import source_of, waits_for_source
 
 
 def follow_expiry(page: Page) -> None:
     """After a publication: of a source to its translations, of a translation from its source."""
     if page.alias_of_id or not conf.follow_schedule:
         return
-    if source := _source_of(page):
+    if source := source_of(page):
         _expire_with(source, page, before=None)
     before = _expiry_before(page)
     for target in _targets_of(page):
@@ -32,28 +32,17 @@ def follow_expiry(page: Page) -> None:
 
 def start_with_source(request: HttpRequest, page: Any) -> None:
     """Before the editor publishes a translation whose source waits for its moment: it waits for the same."""
-    if request.method != "POST" or request.POST.get("action") != "publish" or not conf.follow_schedule:
+    if request.method != "POST" or request.POST.get("action") != "publish":
         return
-    source = _source_of(page) if page.permissions_for_user(request.user).can_publish() else None
-    moment = source and starts(source)
-    if moment and (page.go_live_at is None or page.go_live_at < moment):
+    if page.permissions_for_user(request.user).can_publish():
+        schedule_with_source(request, page)
+
+
+def schedule_with_source(request: HttpRequest, page: Page) -> None:
+    if moment := waits_for_source(page):
         type(page).objects.filter(pk=page.pk).update(go_live_at=moment)
         at = date_format(timezone.localtime(moment), "SHORT_DATETIME_FORMAT")
         messages.info(request, _("It goes live together with its source, on %(at)s.") % {"at": at})
-
-
-def starts(page: Page) -> datetime | None:
-    """When a page that is not live yet goes live."""
-    revision = None if page.live else page.scheduled_revision
-    return revision.approved_go_live_at if revision else None
-
-
-def _source_of(page: Page) -> Page | None:
-    translation = kept_translation(page)
-    if translation is None:
-        return None
-    key, locale = translation.source.object_id, translation.source.locale_id
-    return Page.objects.filter(translation_key=key, locale=locale).first()
 
 
 def _targets_of(source: Page) -> list[Page]:

@@ -11,12 +11,15 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
+from wagtail.models import Page
 from wagtail_localize.machine_translators import get_machine_translator
 from wagtail_localize.models import Translation
 from wagtail_localize.views.edit_translation import apply_machine_translation
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
 from treatments.translating.access import may_edit, publishing_refusal, refusal, target_of
+from treatments.translating.following.scheduling import schedule_with_source
+from treatments.translating.following.sources import withdrawn_source
 from treatments.translating.reviewing.hindrances import hindrances
 
 
@@ -62,8 +65,11 @@ class UpdateView(UpdateTranslationsView):
         """Each for itself: what one lacks does not hold up the others."""
         for translation in translations:
             target = target_of(translation)
-            words = publishing_refusal(self.request.user, target) or " ".join(hindrances(target))
+            words = publishing_refusal(self.request.user, target) or withdrawn_source(target)
+            words = words or " ".join(hindrances(target))
             if not words:
+                if isinstance(target, Page):
+                    schedule_with_source(self.request, target)
                 try:
                     translation.save_target(user=self.request.user, publish=True)
                 except ValidationError as error:

@@ -18,7 +18,7 @@ from treatments.translating.entering.findings import facts_of, findings_for
 from treatments.translating.entering.glossary import Glossary
 from treatments.translating.reviewing.admin.marked import marked
 from treatments.translating.reviewing.hindrances import why
-from treatments.translating.reviewing.texts import Text
+from treatments.translating.reviewing.texts import CheckedText, Text
 from treatments.translating.workbench.glossed import Glossed, glossed
 from treatments.translating.workbench.suggested import Suggestion, suggestions
 from treatments.translating.workbench.waiting import Place
@@ -93,7 +93,7 @@ def shown(place: Place, translation: Translation, user: Any, typed: str | None =
         note=facts.help_text,
         max_length=facts.max_length if plain else None,
         findings=findings,
-        hindrance=why(text) if text.may_not_go_live else "",
+        hindrance=why(CheckedText(text, findings)),
         can_be_confirmed=_can_confirm(text, findings, user),
         suggestions=tuple(suggestions(text, translation, glossary)),
     )

@@ -14,8 +14,9 @@ from wagtail.admin.ui.menus.pages import PageMenuItem
 from wagtail.models import Page, TranslatableMixin
 
 from treatments.translating.access import publishing_refusal
+from treatments.translating.following.sources import withdrawn_source
 from treatments.translating.reviewing.admin.urls import review_url
-from treatments.translating.reviewing.hindrances import hindrances, kept_translation
+from treatments.translating.reviewing.hindrances import hindrances, hindrances_among, kept_translation
 from treatments.translating.reviewing.texts import texts_of
 
 
@@ -26,7 +27,7 @@ def guard_translation(request: HttpRequest, target: Any) -> HttpResponse | None:
         return None
     url = review_url(translation)
     is_publishing = request.method == "POST" and request.POST.get("action") == "publish"
-    if is_publishing and (words := publishing_refusal(request.user, target)):
+    if is_publishing and (words := publishing_refusal(request.user, target) or withdrawn_source(target)):
         messages.error(request, words)
         return redirect(request.path)
     if is_publishing and (found := hindrances(target)):
@@ -37,7 +38,7 @@ def guard_translation(request: HttpRequest, target: Any) -> HttpResponse | None:
         messages.error(request, text, buttons=[messages.button(url, _("Check the translation"))])
         return redirect(request.path)
     if request.method == "GET":
-        _tell(request, sum(text.may_not_go_live for text in texts_of(translation)), url)
+        _tell(request, len(hindrances_among(translation, texts_of(translation))), url)
     return None
 
 

@@ -60,7 +60,7 @@ def row_of(checked: CheckedText) -> Row:
         label(text.section) if text.section else "",
         marked(text.source, (finding.source_span for finding in checked.findings)),
         marked(text.target, (finding.target_span for finding in checked.findings)),
-        why(text) if text.may_not_go_live else "",
+        why(checked),
     )
 
 
