@@ -172,8 +172,8 @@ def _task_changed(instance: Any, raw: bool = False, **kwargs: Any) -> None:
         tasks.follow(instance)
 
 
-def _texts_arrived(task: Any, arrived: frozenset[str], **kwargs: Any) -> None:
-    tell_at_once(task, arrived)
+def _texts_arrived(arrivals: Any, **kwargs: Any) -> None:
+    tell_at_once(arrivals)
 
 
 def _page_published(instance: Page, **kwargs: Any) -> None:

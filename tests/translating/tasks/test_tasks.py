@@ -105,6 +105,41 @@ def test_it_stays_urgent_until_readers_have_it(live: Translation, source: Treatm
     assert task_of(live).status == Status.DONE
 
 
+def test_a_page_that_nobody_reads_yet_can_wait(source: TreatmentPage) -> None:
+    translation = done(lambda: submitted(source))
+    done(lambda: enter_all(translation))
+    done(lambda: edit_block(source, "risks", description=CHANGED))
+    assert (task_of(translation).status, task_of(translation).texts_changed) == (Status.TRANSLATE, 1)
+
+
+class TestAftercareOfSeveralPages:
+    @pytest.fixture
+    def tasks(self, db: None) -> Any:
+        """Of the set and of two pages that show it, in French."""
+        shared = contents.aftercare_set()
+        pages = [
+            builders.treatment(title=title, aftercare=blocks("set", shared.pk)) for title in ("Laser", "Peel")
+        ]
+        translations = [done(lambda each=each: submitted(each)) for each in pages]
+        of_set = Translation.objects.get(source__object_id=shared.translation_key)
+        for translation in [of_set, *translations]:
+            done(lambda translation=translation: enter_all(translation))
+            published(translation)
+        return shared, lambda: [task_of(each).status for each in (of_set, *translations)]
+
+    def test_a_changed_step_is_urgent_in_its_own_place(self, tasks: Any) -> None:
+        shared, statuses = tasks
+        shared.steps[0].value["text"] = "Walk twice a day."
+        done(shared.save)
+        assert statuses() == [Status.URGENT, Status.DONE, Status.DONE]
+
+    def test_a_changed_number_of_days_is_so_where_readers_see_it(self, tasks: Any) -> None:
+        shared, statuses = tasks
+        shared.steps[0].value["to"] = "P9W"
+        done(shared.save)
+        assert statuses()[1:] == [Status.URGENT, Status.URGENT]
+
+
 def test_days_are_a_setting(live: Translation, source: TreatmentPage, settings: Any) -> None:
     settings.TREATMENTS = {**settings.TREATMENTS, "TRANSLATION_DAYS": {"urgent": 0}}
     done(lambda: edit_block(source, "risks", description=CHANGED))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import User
 from django.core import mail
 from wagtail.log_actions import LogContext
 from wagtail.models import GroupPagePermission
@@ -20,6 +21,7 @@ from tests.translating.telling.samples import (
     NEW,
     OLD_FRENCH,
     REFUSING,
+    another,
     done,
     html_of,
     task_of,
@@ -28,8 +30,10 @@ from tests.translating.telling.samples import (
     translator,
 )
 from treatments.authoring.values.amounts import Frequency
-from treatments.models import TreatmentPage
+from treatments.models import TranslationTask, TreatmentPage
+from treatments.translating.tasks.task import Status
 from treatments.translating.telling.at_once import tell
+from treatments.translating.telling.several import tell_of_several
 
 pytestmark = pytest.mark.django_db
 
@@ -185,3 +189,50 @@ def test_urgency_is_not_told_beside_the_texts_that_it_comes_from(source: Treatme
     assert mail.outbox == []
     tell.call(task.pk, [], task.waiting, "")
     assert "[-100-]{+50+}" in mail.outbox[0].body
+
+
+class TestSeveralAtOnce:
+    @pytest.fixture
+    def submitted_together(self, source: TreatmentPage) -> None:
+        def submit() -> None:
+            for number in range(5):
+                submitted(another(f"Peel {number}"))
+
+        translator("marie", how="at_once"), translator("paul"), translator("nadia", how="at_once")
+        mail.outbox.clear()
+        done(submit)
+
+    def test_who_wants_all_at_once_has_one_mail_that_lists_them(self, submitted_together: None) -> None:
+        assert told() == {
+            "marie@example.org": ["5 translations wait"],
+            "nadia@example.org": ["5 translations wait"],
+        }
+        body = mail.outbox[0].body
+        assert all(f"Peel {number}" in body for number in range(5))
+        assert body.count("[New]") == 5
+        assert body.count("/next/") == 5
+
+    def test_of_what_is_urgent_among_it_the_others_hear(
+        self, submitted_together: None, source: TreatmentPage
+    ) -> None:
+        ids = list(TranslationTask.objects.exclude(status=Status.DONE).values_list("pk", flat=True))
+        mail.outbox.clear()
+        change_risk(source)
+        mail.outbox.clear()
+        locale = builders.locale("fr").pk
+        tell_of_several.call(locale, [*ids, task_of(source).pk], "")
+        assert sorted(told().values()) == [
+            ["1 translation waits · 1 is urgent"],
+            ["6 translations wait · 1 is urgent"],
+            ["6 translations wait · 1 is urgent"],
+        ]
+
+    def test_but_not_who_did_it_nor_of_what_is_done_by_now(
+        self, submitted_together: None, source: TreatmentPage
+    ) -> None:
+        mail.outbox.clear()
+        marie = User.objects.get(username="marie")
+        ids = list(TranslationTask.objects.exclude(status=Status.DONE).values_list("pk", flat=True))
+        TranslationTask.objects.filter(pk__in=ids[1:]).update(status=Status.DONE)
+        tell_of_several.call(builders.locale("fr").pk, ids, str(marie.pk))
+        assert told() == {"nadia@example.org": ["1 translation waits"]}

@@ -36,7 +36,7 @@ def bring_drafts_up_to_date(
 @transaction.atomic
 def bring_draft_up_to_date(translation: Translation, page: Page, user: Any) -> None:
     """A new draft, if the latest lacks something, or goes live before its source. None while there are texts
-    that may not go live."""
+    that may not go live. ``page`` is what Wagtail goes on with: it knows its latest draft."""
     texts = texts_of(translation)
     if hindrances_among(translation, texts):
         return
@@ -46,9 +46,9 @@ def bring_draft_up_to_date(translation: Translation, page: Page, user: Any) -> N
         return
     draft = translation.source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
     draft.go_live_at = moment or latest.go_live_at
-    revision = draft.save_revision(user=user)
+    page.latest_revision = draft.save_revision(user=user)
     TranslationLog.objects.create(
-        source=translation.source, locale=translation.target_locale, revision=revision
+        source=translation.source, locale=translation.target_locale, revision=page.latest_revision
     )
 
 

@@ -73,7 +73,8 @@ def _is_newer(text: Text, made_at: datetime | None) -> bool:
 
 
 def _outdated(texts: list[Text]) -> str:
-    labels = list(dict.fromkeys(text.label for text in texts))
+    # What can do harm comes first.
+    labels = list(dict.fromkeys(text.label for text in sorted(texts, key=lambda each: not each.is_safety)))
     named = labels[:NAMED] if len(labels) <= NAMED else [*labels[:NAMED], "…"]
     return _(
         "This version lacks what has been translated since it was saved: %(texts)s. Publish it in the "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +11,12 @@ from uuid import UUID
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from treatments.authoring.vocabulary import SAFETY_SECTIONS
 from treatments.conf import conf
-from treatments.publishing.ledger.head import Head
 from treatments.translating.exchange.gathering.gather import gather
 from treatments.translating.exchange.gathering.instances import instances_of, is_published, target_side
 from treatments.translating.exchange.units import State, Unit
 from treatments.translating.reviewing.confirmation import Confirmation
+from treatments.translating.tasks.stale_safety import stale_safety, waits_for_snippets
 from treatments.translating.tasks.task import Status
 
 WORD = re.compile(r"\w[\w'’-]*")
@@ -47,17 +45,17 @@ def count(translations: Sequence[Translation]) -> dict[int, Count]:
     """By the id of the translation. Those of a page or snippet that is gone are left out."""
     targets = instances_of(translations)
     confirmed = _confirmed(translations)
-    stale = _stale_safety(translations)
+    stale = stale_safety(translations)
     counts: dict[int, Count] = {}
     for translation, page in zip(translations, gather(translations), strict=True):
         target = targets.get(target_side(translation))
         if target is None:
             continue
         side = (translation.source.object_id, translation.target_locale.language_code)
-        is_live = isinstance(target, Page) and target.live
         units = page.units
         to_confirm = sum(_wants_confirmation(unit, translation, confirmed) for unit in units)
-        counts[translation.pk] = _count(units, to_confirm, is_live, is_published(target), side in stale)
+        is_urgent = getattr(target, "live", True) and _is_urgent(units, target, side in stale)
+        counts[translation.pk] = _count(units, to_confirm, is_published(target), is_urgent)
     return counts
 
 
@@ -75,15 +73,21 @@ def is_left(unit: Unit) -> bool:
     return not unit.state.is_finished and not (unit.is_machine and not unit.problem)
 
 
-def _count(
-    units: Iterable[Unit], to_confirm: int, is_live: bool, is_published: bool, is_stale_safety: bool
-) -> Count:
+def _is_urgent(units: Iterable[Unit], target: Any, is_stale: bool) -> bool:
+    """``target``: live. Of a snippet readers have what was there before it was first translated: the page
+    that shows it says so."""
+    left = [unit for unit in units if unit.is_safety and is_left(unit)]
+    if not isinstance(target, Page):
+        return any(unit.earlier for unit in left)
+    return bool(left) or (is_stale and not waits_for_snippets(target))
+
+
+def _count(units: Iterable[Unit], to_confirm: int, is_published: bool, is_urgent: bool) -> Count:
     units = tuple(units)
     left = [unit for unit in units if is_left(unit)]
     changed = [unit for unit in left if unit.earlier]
-    is_urgent = is_live and (is_stale_safety or any(unit.is_safety for unit in left))
     waits_to_publish = not is_published or any(unit.state is State.TRANSLATED for unit in units)
-    if is_urgent or any(unit.is_safety for unit in changed):
+    if is_urgent:
         status = Status.URGENT
     elif left:
         status = Status.TRANSLATE
@@ -134,15 +138,3 @@ def _wants_confirmation(unit: Unit, translation: Translation, confirmed: Mapping
     if unit.is_machine and by_other is None:
         return True
     return conf.confirm_safety_text and not by_other
-
-
-def _stale_safety(translations: Iterable[Translation]) -> set[tuple[UUID, str]]:
-    """Documents, by key and locale, that readers have with a safety section which its source left behind."""
-    keys = {each.source.object_id for each in translations}
-    heads = Head.objects.filter(key__in=keys, is_live=True, translation_status="stale")
-    rows = heads.values_list("key", "locale", "edition__translation")
-    return {
-        (key, locale)
-        for key, locale, said in rows
-        if not SAFETY_SECTIONS.isdisjoint(json.loads(said)["stale_sections"])
-    }

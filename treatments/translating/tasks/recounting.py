@@ -13,6 +13,7 @@ from wagtail.models import Locale, TranslatableMixin
 from wagtail_localize.models import Translation
 
 from treatments.translating.exchange.selecting import translations
+from treatments.translating.tasks.arrival import Arrival
 from treatments.translating.tasks.counting import Count, count
 from treatments.translating.tasks.due import due
 from treatments.translating.tasks.signals import texts_arrived
@@ -48,15 +49,25 @@ def recount(ids: Collection[int], tell: bool = True) -> list[TranslationTask]:
     """Writes what has changed, and answers it. What has been switched off or is gone loses its task.
     ``tell``: whether translators hear of what has come to wait."""
     written: list[TranslationTask] = []
+    arrivals: list[Arrival] = []
     for some in _chunks(sorted(ids)):
-        news = list(_news(some))
-        counted = {each.task.translation_id for each in news}
-        TranslationTask.objects.filter(translation__in=set(some) - counted).delete()
-        for each in news:
-            if each.differs:
-                each.write(tell)
+        with transaction.atomic():
+            for each in _counted(some):
+                arrivals += each.write()
                 written.append(each.task)
+    if tell and arrivals:
+        texts_arrived.send(TranslationTask, arrivals=arrivals)
     return written
+
+
+def _counted(ids: Sequence[int]) -> list[_News]:
+    """Those that differ. Whoever counts the same ones waits: two counts at once could leave the older."""
+    locked = Translation.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    list(locked.values_list("pk", flat=True))
+    news = list(_news(ids))
+    counted = {each.task.translation_id for each in news}
+    TranslationTask.objects.filter(translation__in=set(ids) - counted).delete()
+    return [each for each in news if each.differs]
 
 
 def recount_all() -> Iterator[TranslationTask]:
@@ -83,7 +94,8 @@ class _News:
         is_other = any(getattr(self.task, name) != value for name, value in self.now.columns().items())
         return self.task.pk is None or is_other
 
-    def write(self, tell: bool) -> None:
+    def write(self) -> Iterator[Arrival]:
+        """Saves the task, and yields what of it is news."""
         task, now = self.task, self.now
         arrived = frozenset(now.waiting) - frozenset(task.waiting)
         began = task.status == Status.DONE
@@ -99,8 +111,8 @@ class _News:
         if arrived:
             task.arrived_at = timezone.now()
         task.save()
-        if tell and (arrived or is_worse):
-            texts_arrived.send(TranslationTask, task=task, arrived=arrived)
+        if arrived or is_worse:
+            yield Arrival(task, arrived)
 
 
 def _news(ids: Sequence[int]) -> Iterator[_News]:

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from django.dispatch import Signal
 
-# ``task``: a TranslationTask. ``arrived``: the keys of the texts that have come to wait, see ``counting``.
+# ``arrivals``: a sequence of ``Arrival``, all that one transaction has brought.
 texts_arrived = Signal()

@@ -5,6 +5,8 @@ What is sent is decided in the task queue, by what is so when it comes to it.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from django.db import transaction
@@ -17,26 +19,43 @@ from treatments.conf import conf
 from treatments.translating.exchange.gathering.instances import instances_of, target_side
 from treatments.translating.exchange.selecting import translations
 from treatments.translating.exchange.syncing import bring_up_to_date
-from treatments.translating.tasks.task import TranslationTask
+from treatments.translating.tasks.arrival import Arrival
 from treatments.translating.telling.arrival import arrival
 from treatments.translating.telling.letter import send
 from treatments.translating.telling.recipients import by_language, told_at_once, wanting_at_once
+from treatments.translating.telling.several import tell_of_several
+
+# More that come together are told in one mail, which lists them.
+SINGLY = 3
 
 
-def tell_at_once(task: TranslationTask, arrived: frozenset[str]) -> None:
-    """``arrived`` is empty where nothing but the urgency is new."""
+def tell_at_once(arrivals: Sequence[Arrival]) -> None:
     user = get_active_log_context().user
     caused_by = str(user.pk) if user is not None and user.pk else ""
     # Whatever goes wrong here is no reason to fail what was published or entered.
-    transaction.on_commit(partial(_enqueue, task, sorted(arrived), caused_by), robust=True)
+    transaction.on_commit(partial(_enqueue, arrivals, caused_by), robust=True)
 
 
-def _enqueue(task: TranslationTask, arrived: list[str], caused_by: str) -> None:
+def _enqueue(arrivals: Sequence[Arrival], caused_by: str) -> None:
     """Unless nobody wants to know: thousands of texts may come at once."""
-    locale_id = Translation.objects.values_list("target_locale", flat=True).get(pk=task.translation_id)
-    if wanting_at_once(locale_id, task.is_urgent).exists():
-        waited = [] if arrived else task.waiting
-        tell.using(backend=conf.task_backend).enqueue(task.pk, arrived, waited, caused_by)
+    for locale_id, some in _by_locale(arrivals).items():
+        wanted = [each for each in some if wanting_at_once(locale_id, each.task.is_urgent).exists()]
+        if len(wanted) > SINGLY:
+            ids = [each.task.pk for each in wanted]
+            tell_of_several.using(backend=conf.task_backend).enqueue(locale_id, ids, caused_by)
+            continue
+        for task, texts in ((each.task, each.texts) for each in wanted):
+            waited = [] if texts else task.waiting
+            tell.using(backend=conf.task_backend).enqueue(task.pk, sorted(texts), waited, caused_by)
+
+
+def _by_locale(arrivals: Sequence[Arrival]) -> Mapping[int, list[Arrival]]:
+    ids = [each.task.translation_id for each in arrivals]
+    locales = dict(Translation.objects.filter(pk__in=ids).values_list("pk", "target_locale"))
+    found: dict[int, list[Arrival]] = defaultdict(list)
+    for each in arrivals:
+        found[locales[each.task.translation_id]].append(each)
+    return found
 
 
 @queued()

@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.translation import ngettext, override
 
 from treatments.translating.tasks.task import TranslationTask
-from treatments.translating.telling.letter import absolute, send, written
+from treatments.translating.telling.letter import Letter, absolute, send, written
 from treatments.translating.telling.notices import How, TranslationNotices
 from treatments.translating.telling.recipients import Recipient, told_daily
 from treatments.translating.telling.waiting import waiting_for
@@ -87,11 +87,16 @@ def send_digest(digest: Digest) -> bool:
     """Whether the mail server took it. Else all of it is news again next time."""
     recipient = digest.recipient
     with override(recipient.language):
-        letter = written("digest", _subject(digest), _context(digest))
+        letter = letter_of(digest)
     if not send(letter, recipient.user.email):
         return False
     TranslationNotices.objects.update_or_create(user=recipient.user, defaults={"digest_sent_at": digest.at})
     return True
+
+
+def letter_of(digest: Digest) -> Letter:
+    """In the language that is active."""
+    return written("digest", _subject(digest), _context(digest))
 
 
 def _is_new(task: TranslationTask, sent_at: datetime | None) -> bool:
