@@ -51,6 +51,7 @@ from treatments.serving.search import listening as search
 from treatments.translating.ancestors import submit_ancestors
 from treatments.translating.entering.draft_title import follow_title
 from treatments.translating.entering.marking import mark_errors, mark_override, mark_what_no_field_holds
+from treatments.translating.entering.overriding import mark_lost
 from treatments.translating.following.scheduling import follow_expiry
 from treatments.translating.following.syncing import is_translatable_snippet, sync_when_published
 from treatments.translating.following.withdrawing import withdraw_translations
@@ -74,6 +75,7 @@ def connect() -> None:
     post_save.connect(_saved, dispatch_uid="treatments.saved")
     pre_delete.connect(_deleting, dispatch_uid="treatments.deleting")
     post_delete.connect(_deleted, dispatch_uid="treatments.deleted")
+    post_delete.connect(_chosen_deleted, dispatch_uid="treatments.chosen_deleted")
     rendition_model = get_image_model().get_rendition_model()
     post_delete.connect(_rendition_deleted, rendition_model, dispatch_uid="treatments.rendition_deleted")
     for signal in (post_save, post_delete):
@@ -148,6 +150,11 @@ def _deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
     if is_shown(sender):
         settle_deleted_thing(instance)
         tasks.follow_deletion(instance)
+
+
+def _chosen_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
+    if is_shown(sender):
+        mark_lost(instance)
 
 
 def _rendition_deleted(instance: Any, origin: Any = None, **kwargs: Any) -> None:

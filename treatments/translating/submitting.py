@@ -9,7 +9,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
@@ -35,7 +35,11 @@ class FromOneSource(SubmitTranslationView):
     shows, also where that is translated from another source."""
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not may_edit(request.user, self.get_object()):
+        try:
+            is_allowed = may_edit(request.user, self.get_object())
+        except ValueError:  # no id of a snippet
+            raise Http404 from None
+        if not is_allowed:
             raise PermissionDenied
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)
         return response

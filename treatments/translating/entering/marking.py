@@ -17,6 +17,7 @@ from treatments.translating.entering.findings import (
     model_of,
     stands_in_safety_text,
 )
+from treatments.translating.entering.overriding import unusable
 from treatments.translating.reviewing.confirmation import holding_confirmation
 
 
@@ -27,16 +28,17 @@ def mark_errors(row: StringTranslation, update_fields: Collection[str] | None) -
     # Nobody sees it, and PostgreSQL refuses it.
     row.data = row.data.replace("\x00", "")
     if errors := _errors(row):
-        _mark(row, errors, update_fields)
+        _mark(row, " ".join(str(finding.message) for finding in errors), update_fields)
 
 
 def mark_override(row: SegmentOverride, update_fields: Collection[str] | None) -> None:
-    """The same for what a locale has of its own: an address that is too long."""
+    """The same for what a locale has of its own: a picture that is gone, an address that is none."""
     if row.context is None or (update_fields is not None and "data_json" not in update_fields):
         return
     value = row.data
-    if isinstance(value, str) and (error := longer_than(facts_of(row.context).max_length, value)):
-        _mark(row, [error], update_fields)
+    excess = longer_than(facts_of(row.context).max_length, value) if isinstance(value, str) else None
+    if words := str(excess.message) if excess else unusable(row.context, value):
+        _mark(row, words, update_fields)
 
 
 def mark_what_no_field_holds(translation: Translation) -> None:
@@ -64,9 +66,9 @@ def _errors(row: StringTranslation) -> list[Finding]:
 
 
 def _mark(
-    row: StringTranslation | SegmentOverride, errors: list[Finding], update_fields: Collection[str] | None
+    row: StringTranslation | SegmentOverride, words: str, update_fields: Collection[str] | None
 ) -> None:
-    row.has_error, row.field_error = True, " ".join(str(finding.message) for finding in errors)
+    row.has_error, row.field_error = True, words
     if update_fields is not None and not {"has_error", "field_error"} <= set(update_fields):
         # They would not be written with the rest.
         marks = {"has_error": True, "field_error": row.field_error}

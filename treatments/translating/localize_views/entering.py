@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail_localize.models import (
@@ -27,9 +29,12 @@ def edit_string(request: HttpRequest, translation_id: int, string_segment_id: in
     """Besides what wagtail-localize answers, what the checks warn of."""
     if refused := _refused(request, translation_id):
         return JsonResponse({"error": refused}, status=403)
-    response: Any = edit_translation.edit_string_translation(
-        request, translation_id=translation_id, string_segment_id=string_segment_id
-    )
+    try:
+        response: Any = edit_translation.edit_string_translation(
+            request, translation_id=translation_id, string_segment_id=string_segment_id
+        )
+    except MultiValueDictKeyError:
+        return _without_value()
     if request.method == "PUT" and response.status_code in (200, 201):
         warnings = _warnings(translation_id, string_segment_id)
         response.data["comment"] = " ".join([response.data["comment"] or "", *warnings]).strip()
@@ -42,9 +47,23 @@ def edit_override(request: HttpRequest, translation_id: int, overridable_segment
         return JsonResponse({"error": refused}, status=403)
     if request.method == "PUT":
         _forget_error(translation_id, overridable_segment_id)
-    response: HttpResponseBase = edit_translation.edit_override(
-        request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
-    )
+    try:
+        response: HttpResponseBase = edit_translation.edit_override(
+            request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
+        )
+    except MultiValueDictKeyError:
+        return _without_value()
+    return response
+
+
+def _without_value() -> HttpResponseBase:
+    return JsonResponse({"error": _("Send the text as the form field “value”.")}, status=400)
+
+
+def preview(request: HttpRequest, translation_id: int, mode: str | None = None) -> HttpResponseBase:
+    if target_of(get_object_or_404(Translation, pk=translation_id)) is None:
+        raise Http404
+    response: HttpResponseBase = edit_translation.preview_translation(request, translation_id, mode=mode)
     return response
 
 
