@@ -4,10 +4,13 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import Permission
+from django.test import TestCase
+from wagtail_localize.models import Translation
 
 from tests import builders
 from tests.authoring.drafting.samples import person
 from treatments.models import TreatmentPage
+from treatments.translating.submitting_below import run_submission
 
 pytestmark = pytest.mark.django_db
 
@@ -37,3 +40,52 @@ def test_whoever_may_not_edit_the_translation_stays_with_the_source(client: Any)
     assert answer.request["PATH_INFO"] == f"/admin/pages/{page.pk}/edit/"
     assert "successfully submitted for translation into French" in answer.content.decode()
     assert "do not have permission" not in answer.content.decode()
+
+
+class TestWithAllBelow:
+    @pytest.fixture
+    def parent(self, db: None) -> Any:
+        pages = [builders.treatment(title=f"Peel {number}") for number in range(3)]
+        return pages[0].get_parent().specific
+
+    def submit(self, client: Any, parent: Any) -> Any:
+        fields = {"locales": [builders.locale("fr").pk], "include_subtree": "on"}
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            answer = client.post(f"/admin/localize/submit/page/{parent.pk}/", fields, follow=True)
+        return answer.content.decode()
+
+    def below(self, parent: Any) -> set[str]:
+        french = parent.get_translation(builders.locale("fr"))
+        return set(french.get_children().values_list("title", flat=True))
+
+    def test_the_pages_below_follow_in_the_queue(self, admin_client: Any, parent: Any) -> None:
+        assert "The pages below it follow, one after the other." in self.submit(admin_client, parent)
+        assert self.below(parent) == {"Peel 0", "Peel 1", "Peel 2"}
+        assert Translation.objects.filter(enabled=True, source__object_repr__startswith="Peel").count() == 3
+
+    def test_whoever_submits_does_not_wait_for_them(self, admin_client: Any, parent: Any) -> None:
+        fields = {"locales": [builders.locale("fr").pk], "include_subtree": "on"}
+        with TestCase.captureOnCommitCallbacks(execute=False):
+            admin_client.post(f"/admin/localize/submit/page/{parent.pk}/", fields)
+        assert self.below(parent) == set()
+
+    def test_one_that_cannot_be_copied_is_told_and_holds_up_no_other(
+        self, admin_client: Any, parent: Any, monkeypatch: Any, caplog: Any
+    ) -> None:
+        copy = TreatmentPage.copy_for_translation
+
+        def failing(page: Any, *args: Any, **kwargs: Any) -> Any:
+            if page.title == "Peel 1":
+                raise RuntimeError("No room.")
+            return copy(page, *args, **kwargs)
+
+        monkeypatch.setattr(TreatmentPage, "copy_for_translation", failing)
+        self.submit(admin_client, parent)
+        assert self.below(parent) == {"Peel 0", "Peel 2"}
+        assert "“Peel 1”" in caplog.text
+
+    def test_what_is_deleted_meanwhile_is_left_out(self, parent: Any) -> None:
+        pk = parent.pk
+        parent.delete()
+        run_submission.call(pk, [builders.locale("fr").pk], "")
+        assert not Translation.objects.exists()

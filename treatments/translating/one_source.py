@@ -35,18 +35,13 @@ class OneSourceCreator(TranslationCreator):
 
 
 @transaction.atomic
-def submit(instance: TranslatableMixin, locales: Iterable[Locale], components: Any, user: Any) -> None:
+def submit(
+    instances: Iterable[TranslatableMixin], locales: Iterable[Locale], components: Any, user: Any
+) -> None:
+    """``components``: parts that a project has added to the form; they are saved with what they are of."""
     creator = OneSourceCreator(user, list(locales))
-    creator.create_translations(instance)
-    components.save(creator, sources_and_translations=creator.mappings)
-
-
-@transaction.atomic
-def submit_below(page_id: int, locales: Iterable[Locale], components: Any, user: Any) -> None:
-    """Every page below one that is submitted already, from the top down."""
-    creator = OneSourceCreator(user, list(locales))
-    for page in Page.objects.get(pk=page_id).get_descendants().order_by("path"):
-        creator.create_translations(page)
+    for instance in instances:
+        creator.create_translations(instance)
     components.save(creator, sources_and_translations=creator.mappings)
 
 

@@ -16,9 +16,8 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _, ngettext
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
-from wagtail_localize.tasks import background
 from wagtail_localize.views.submit_translations import (
     SubmitPageTranslationView,
     SubmitSnippetTranslationView,
@@ -27,7 +26,8 @@ from wagtail_localize.views.submit_translations import (
 
 from treatments.authoring.lists import listed
 from treatments.translating.access import may_edit
-from treatments.translating.one_source import from_elsewhere, standing_below, submit, submit_below
+from treatments.translating.one_source import from_elsewhere, standing_below, submit
+from treatments.translating.submitting_below import submit_below_later
 
 
 class FromOneSource(SubmitTranslationView):
@@ -56,17 +56,24 @@ class FromOneSource(SubmitTranslationView):
     @transaction.atomic
     def form_valid(self, form: Any) -> HttpResponse:
         chosen, user = list(form.cleaned_data["locales"]), self.request.user
-        submit(self.object, chosen, self.components, user)
-        if isinstance(self.object, Page) and form.cleaned_data["include_subtree"]:
-            self._tell_what_stays(standing_below(self.object, chosen))
-            background.enqueue(submit_below, [self.object.pk, chosen, self.components, user], {})
+        below = form.cleaned_data["include_subtree"] and isinstance(self.object, Page)
+        # Parts of the form cannot wait in the queue.
+        has_parts = any(True for _part in self.components)
+        along = self.object.get_descendants().order_by("path") if below and has_parts else ()
+        submit([self.object, *along], chosen, self.components, user)
+        if below:
+            self._tell_of_pages_below(self.object, chosen)
+        if below and not has_parts:
+            submit_below_later(self.object, chosen, user)
         names = listed(locale.get_display_name() for locale in chosen)
         messages.success(self.request, self.get_success_message(names))
         target = self.object.get_translation(chosen[0]) if len(chosen) == 1 else None
         return redirect(self.get_success_url() or self.get_default_success_url(target))
 
-    def _tell_what_stays(self, count: int) -> None:
-        if count:
+    def _tell_of_pages_below(self, page: Page, chosen: Iterable[Locale]) -> None:
+        if page.get_descendants().exists():
+            messages.info(self.request, _("The pages below it follow, one after the other."))
+        if count := standing_below(page, chosen):
             words = ngettext(
                 "%(count)s page below it stays as it is: it has another source, or is kept by hand.",
                 "%(count)s pages below it stay as they are: they have another source, or are kept by hand.",

@@ -12,6 +12,7 @@ from tests.builders import blocks
 from tests.translating import contents
 from tests.translating.freshness.acts import edit, missing, section, segments, stale, state, stored
 from treatments.models import BodySite
+from treatments.translating.freshness.resettling import Changed, affected_pages
 
 pytestmark = pytest.mark.django_db
 
@@ -117,3 +118,12 @@ def test_a_snippet_kept_by_hand_counts_by_its_words(page: Any, translated: Any) 
     assert missing(target) == []
     BodySite.objects.filter(locale=target.locale).update(name="Legs")
     assert missing(target) == ["body_sites"]
+
+
+def test_a_text_of_a_set_concerns_the_pages_that_are_fed_by_it(page: Any, translated: Any) -> None:
+    french, german = translated(page), translated(page, "de")
+    arabic = translated(stored(french), "ar")
+    key = chosen(page).translation_key
+    assert affected_pages([Changed(key, "fr")]) == {french.pk, arabic.pk}
+    assert affected_pages([Changed(key, "de")]) == {german.pk}
+    assert affected_pages([Changed(key, "en")]) >= {page.pk, french.pk, german.pk, arabic.pk}

@@ -7,17 +7,19 @@ translation is switched off; its source is withdrawn.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import connection, transaction
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 from wagtail_localize.models import SegmentOverride, StringTranslation, TranslatableObject, Translation
 
 from treatments.conf import conf
 from treatments.publishing.ledger.edition import Cause, Edition, WithdrawalReason
 from treatments.publishing.ledger.head import Head
+from treatments.publishing.locales import fallback_chain
 from treatments.publishing.settling import settle
 from treatments.publishing.settling.showing import pages_showing
 from treatments.publishing.visibility import public_pages
@@ -58,11 +60,39 @@ def affected_pages(changed: Collection[Changed]) -> set[int]:
         family = Family(key)
         own = [page for page in family.pages.values() if page.locale.language_code == locale]
         found |= {page.pk for page in [*own, *family.below(locale)]}
-    snippets = TranslatableObject.objects.filter(pk__in={each.key for each in changed})
-    for translated in snippets.select_related("content_type"):
+    return found | _showing_changed_snippets(changed)
+
+
+def _showing_changed_snippets(changed: Collection[Changed]) -> set[int]:
+    """Of the pages that show a snippet those whose text may come from the locale in which it was changed."""
+    locales: dict[UUID, set[str]] = defaultdict(set)
+    for each in changed:
+        locales[each.key].add(each.locale)
+    found: set[int] = set()
+    for translated in TranslatableObject.objects.filter(pk__in=locales).select_related("content_type"):
         model = translated.content_type.model_class()
-        if model is not None and not issubclass(model, Page):
-            found |= pages_showing(model._default_manager.filter(translation_key=translated.pk))
+        if model is None or issubclass(model, Page):
+            continue
+        showing = pages_showing(model._default_manager.filter(translation_key=translated.pk))
+        pages = Page.objects.filter(
+            pk__in=showing, locale__language_code__in=_fed_by(locales[translated.pk], showing)
+        )
+        found |= set(pages.values_list("pk", flat=True))
+    return found
+
+
+def _fed_by(codes: Collection[str], page_ids: Collection[int]) -> set[str]:
+    """The locales of pages that show what stands in one of these, or are translated from a page that does."""
+    keys = Page.objects.filter(pk__in=page_ids).values("translation_key")
+    rows = Translation.objects.filter(source__object_id__in=keys).order_by()
+    steps = set(rows.values_list("source__locale__language_code", "target_locale__language_code").distinct())
+    for code in Locale.objects.values_list("language_code", flat=True):
+        steps |= {(nearer, code) for nearer in fallback_chain(code)}
+    found: set[str] = set()
+    new = set(codes)
+    while new:
+        found |= new
+        new = {target for source, target in steps if source in new} - found
     return found
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
-from django.db.models.functions import Abs, Length
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, When, Window
+from django.db.models.functions import Abs, Length, RowNumber
 from rapidfuzz import fuzz, process, utils
 from wagtail.models import Locale
 from wagtail_localize.models import String, StringTranslation, TranslationSource
@@ -30,15 +30,11 @@ def matches(
     rows = _finished(target_locale).filter(translation_of__in=likeness)
     if except_in is not None:
         rows = rows.exclude(context=except_in)
+    rows = _best_of_each_wording(rows)
     rows = rows.select_related("translation_of", "context", "confirmation", "last_translated_by")
-    # Of the same wording what a person has confirmed, and what is newest.
     found = sorted(
         rows,
-        key=lambda row: (
-            -likeness[row.translation_of_id],
-            holding_confirmation(row) is None,
-            -row.updated_at.timestamp(),
-        ),
+        key=lambda row: (-likeness[row.translation_of_id], row.unconfirmed, -row.updated_at.timestamp()),
     )
     best = list(_each_wording_once(found))[:SHOWN]
     titles = _titles(row.context.object_id for row in best if row.context)
@@ -61,6 +57,18 @@ def _finished(locale: Locale) -> QuerySet[StringTranslation]:
         ~by_machine | confirmed, locale=locale, has_error=False
     ).exclude(data="")
     return rows
+
+
+def _best_of_each_wording(rows: QuerySet[StringTranslation]) -> QuerySet[StringTranslation]:
+    """Of all that have the same words for the same text: what a person has confirmed, and what is newest. A
+    short text may stand in every page."""
+    unconfirmed = Case(When(confirmation__text=F("data"), then=0), default=1)
+    place = Window(
+        RowNumber(),
+        partition_by=[F("translation_of"), F("data")],
+        order_by=["unconfirmed", F("updated_at").desc(), "pk"],
+    )
+    return rows.annotate(unconfirmed=unconfirmed).annotate(place=place).filter(place=1)
 
 
 def _alike(source: str, source_locale: Locale, target_locale: Locale) -> Iterator[tuple[int, int]]:

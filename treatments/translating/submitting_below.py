@@ -1,0 +1,51 @@
+"""Submits the pages below one for translation, in the task queue: a page takes a second or two."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+from django_tasks import task
+from wagtail.log_actions import LogContext
+from wagtail.models import Locale, Page
+
+from treatments.conf import conf
+from treatments.translating.one_source import OneSourceCreator
+
+logger = logging.getLogger(__name__)
+# A transaction each: who is told of what has come to wait is told once for all of it.
+BATCH = 50
+
+
+def submit_below_later(page: Page, locales: Iterable[Locale], user: Any) -> None:
+    wanted = page.pk, [locale.pk for locale in locales], str(user.pk)
+    transaction.on_commit(partial(run_submission.using(backend=conf.task_backend).enqueue, *wanted))
+
+
+@task()
+def run_submission(page_id: int, locale_ids: list[int], user_id: str) -> None:
+    """From the top down. What is deleted meanwhile is left out; so is what cannot be copied, with all below
+    it, and the log says why."""
+    page = Page.objects.filter(pk=page_id).first()
+    user = get_user_model()._default_manager.filter(pk=user_id or None).first()
+    if page is None:
+        return
+    ids = list(page.get_descendants().order_by("path").values_list("pk", flat=True))
+    creator = OneSourceCreator(user, list(Locale.objects.filter(pk__in=locale_ids)))
+    with LogContext(user=user):
+        for start in range(0, len(ids), BATCH):
+            _submit(creator, ids[start : start + BATCH])
+
+
+@transaction.atomic
+def _submit(creator: OneSourceCreator, ids: Sequence[int]) -> None:
+    for page in Page.objects.filter(pk__in=ids).order_by("path"):
+        try:
+            with transaction.atomic():
+                creator.create_translations(page)
+        except Exception:
+            logger.exception("“%s” (%s) could not be submitted for translation.", page, page.pk)
