@@ -31,7 +31,8 @@ def run_submission(page_id: int, locale_ids: list[int], user_id: str) -> None:
     """From the top down. What is deleted meanwhile is left out; so is what cannot be copied, with all below
     it, and the log says why."""
     page = Page.objects.filter(pk=page_id).first()
-    user = get_user_model()._default_manager.filter(pk=user_id or None).first()
+    users = get_user_model()._default_manager
+    user = users.filter(pk=user_id).first() if user_id else None
     if page is None:
         return
     ids = list(page.get_descendants().order_by("path").values_list("pk", flat=True))
