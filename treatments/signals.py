@@ -24,7 +24,7 @@ from wagtail_localize.models import (
     post_save_string_translation,
 )
 
-from treatments.authoring.pages.signals import content_page_saved, content_page_saving
+from treatments.authoring.pages.signals import content_page_saved, content_page_saving, tree_changing
 from treatments.publishing.admin.reissues.telling import remember_reissue
 from treatments.publishing.clinics import listening as clinics
 from treatments.publishing.ledger import triggers
@@ -64,7 +64,8 @@ from treatments.translating.telling.at_once import tell_at_once
 def connect() -> None:
     """Called once, when Django starts: the image model is a setting."""
     post_save.connect(submit_ancestors, sender=Translation, dispatch_uid="treatments.submit_ancestors")
-    content_page_saving.connect(_lock_ledger, dispatch_uid="treatments.lock_ledger")
+    for signal in (content_page_saving, tree_changing):
+        signal.connect(_lock_ledger, dispatch_uid="treatments.lock_ledger")
     content_page_saved.connect(_content_page_saved, dispatch_uid="treatments.content_page_saved")
     # A move saves the bare page, whatever its type; so may code.
     post_save.connect(_bare_page_saved, sender=Page, dispatch_uid="treatments.bare_page_saved")

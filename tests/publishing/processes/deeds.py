@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from wagtail.images.models import Image
+from wagtail.models import Page
 
 from tests import builders
 from treatments.models import Edition, Head, Source, TreatmentIndexPage, TreatmentPage
@@ -68,11 +70,40 @@ def publish_many(seed: int, times: int) -> None:
                 picture.focal_point_width = picture.focal_point_height = 50
                 picture.save()
             case 4:
-                index = TreatmentIndexPage.objects.get()
+                index = TreatmentIndexPage.objects.first()
                 index.slug = f"treatments-{seed}-{time}"
                 index.save_revision().publish()
             case _:
                 publish(page.slug, f"Words {seed}.{time}")
+
+
+def plant(seeds: list[int], times: int) -> None:
+    """Another place for treatments, and pages that will not be there for long."""
+    for seed in seeds:
+        User.objects.create_superuser(f"gardener-{seed}")
+        for time in range(times):
+            slug = f"short-lived-{seed}-{time}"
+            builders.treatment(live=time % 2 == 0, title=slug, slug=slug)
+    index = TreatmentIndexPage(title="More", slug="more", summary="More.", locale=builders.locale())
+    builders.site().add_child(instance=index)
+
+
+def tend_tree(seed: int, times: int) -> list[int]:
+    """As an editor does in the admin: pages change places and go. What each was answered."""
+    chance, client = random.Random(seed), Client(raise_request_exception=False)
+    client.force_login(User.objects.get(username=f"gardener-{seed}"))
+    answers = []
+    for time in range(times):
+        page = TreatmentPage.objects.get(slug=chance.choice(PAGES))
+        index = chance.choice(TreatmentIndexPage.objects.all())
+        short_lived = TreatmentPage.objects.get(slug=f"short-lived-{seed}-{time}")
+        for address in (
+            f"{page.pk}/set_position/?position={chance.randrange(len(PAGES))}",
+            f"{page.pk}/move/{index.pk}/confirm/",
+            f"{short_lived.pk}/delete/",
+        ):
+            answers.append(client.post(f"/admin/pages/{address}").status_code)
+    return answers
 
 
 def follow(until: str) -> dict[str, Any]:
@@ -108,6 +139,11 @@ def flaws() -> list[str]:
     """What the two commands complain of."""
     commands = (("verify_ledger",), ("reconcile", "--check"))
     return [text for command in commands for text in _complaint(*command)]
+
+
+def tree_problems() -> list[str]:
+    """Pages that the tree has lost, as treebeard finds them."""
+    return [str(found) for found in Page.find_problems() if found]
 
 
 def _complaint(*command: str) -> Iterator[str]:

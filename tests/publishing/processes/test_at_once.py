@@ -32,3 +32,15 @@ def test_a_reader_of_the_feed_ends_with_exactly_the_heads(processes: Any, tmp_pa
     assert read["sequences"] == list(range(1, len(read["sequences"]) + 1))
     assert read["replica"] == processes.do("heads")
     assert processes.do("flaws") == []
+
+
+def test_nobody_who_moves_or_deletes_pages_meanwhile_is_turned_away(processes: Any) -> None:
+    """Whoever held rows of the tree and waited for the ledger would wait for ever."""
+    processes.do("plant", seeds=[1, 2, 3, 4], times=TIMES)
+    gardeners = [processes.start("tend_tree", seed=seed, times=TIMES) for seed in (1, 2, 3, 4)]
+    publishers = [processes.start("publish_many", seed=seed, times=TIMES) for seed in range(4)]
+    assert processes.wait(*publishers) == [0] * 4
+    answers = [answer for gardener in gardeners for answer in processes.result(gardener)]
+    assert set(answers) <= {200, 302}
+    assert processes.do("flaws") == []
+    assert processes.do("tree_problems") == []

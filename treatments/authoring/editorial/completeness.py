@@ -13,6 +13,9 @@ from wagtail.blocks import Block, StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
+# Of the tree, which looks after itself: another page may stand there since this one was read.
+OF_THE_TREE = frozenset(("path", "depth", "numchild", "url_path"))
+
 
 def missing_to_publish(page: Page) -> list[Field[Any, Any]]:
     """The required fields of a content page that are empty, in the order of the model."""
@@ -101,7 +104,7 @@ def _messages(error: ValidationError, block: Block | None) -> list[str]:
 
 def _invalid_fields(page: Page, exclude: set[str]) -> list[tuple[str, str]]:
     try:
-        page.full_clean(exclude=exclude)
+        page.full_clean(exclude=exclude | OF_THE_TREE)
     except ValidationError as error:
         return [(name, " ".join(messages)) for name, messages in error.message_dict.items()]
     return []

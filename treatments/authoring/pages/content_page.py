@@ -21,7 +21,7 @@ from wagtail.admin.panels import (
 from wagtail.models import Page, Revision
 from wagtail.search import index
 
-from treatments.authoring.editorial.completeness import missing_to_publish
+from treatments.authoring.editorial.completeness import OF_THE_TREE, missing_to_publish
 from treatments.authoring.editorial.publication import hindrances_to_saving, refused
 from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 from treatments.authoring.pages.signals import (
@@ -132,8 +132,18 @@ class AbstractContentPage(Page):
             raise ValidationError({NON_FIELD_ERRORS: others})
         with transaction.atomic():
             content_page_saving.send(type(self), page=self)
+            self._stay_in_place()
             super().save(clean=clean, **kwargs)
             content_page_saved.send(type(self), page=self)
+
+    def _stay_in_place(self) -> None:
+        """Others may have moved it, or pages below it, since it was read: saving would take that back."""
+        rows = Page.objects.filter(pk=self.pk) if self.pk else Page.objects.none()
+        for place in rows.values(*OF_THE_TREE):
+            if place["path"] != self.path:
+                self.__dict__.pop("_cached_parent_obj", None)
+            for name, value in place.items():
+                setattr(self, name, value)
 
     def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
         """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled.

@@ -16,6 +16,7 @@ from wagtail.models import Page
 
 from treatments.authoring.editorial.publication import Draft, NotPublishable, draft_of, hindrance
 from treatments.authoring.pages.content_page import AbstractContentPage
+from treatments.authoring.pages.taking_turns import DeletePageView, MoveView, PositionView
 
 
 def guard_bulk_publishing(
@@ -60,6 +61,9 @@ class ApproveView(WorkflowActionView):
 
 class ContentPageViewSet(PageViewSet):
     workflow_action_view_class = ApproveView
+    move_confirm_view_class = MoveView
+    set_page_position_view_class = PositionView
+    delete_view_class = DeletePageView
     # None: the explorer keeps its own listing of the children of an index page.
     parent_models: list[type[Page]] = []
 

@@ -10,6 +10,9 @@ from wagtail.models import COMMENTS_RELATION_NAME
 content_page_saving = Signal()
 content_page_saved = Signal()
 
+# Sent in the transaction in which pages will be moved or deleted, before any of them is read.
+tree_changing = Signal()
+
 # What Wagtail notes of a page while it is only being edited.
 BOOKKEEPING = frozenset(
     (
