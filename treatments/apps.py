@@ -11,12 +11,13 @@ class TreatmentsConfig(AppConfig):
         from treatments import checks, signals  # noqa: F401
         from treatments.authoring.editorial.publication import Hinderers, hinder_with
         from treatments.publishing.translation_state import assess_with
+        from treatments.translating.following.sources import waits_for_source
         from treatments.translating.freshness.assess import assess
         from treatments.translating.reviewing.drafts import hindrances_of_draft
         from treatments.translating.reviewing.hindrances import hindrances
         from treatments.translating.slugs import keep_slugs
 
         assess_with(assess)
-        hinder_with(Hinderers(of_saving=hindrances, of_publishing=hindrances_of_draft))
+        hinder_with(Hinderers(hindrances, hindrances_of_draft, waits_for_source))
         keep_slugs()
         signals.connect()

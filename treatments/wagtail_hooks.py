@@ -3,10 +3,15 @@
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from treatments.admin_api import guarded_pages
 from treatments.authoring.clinics.admin import ClinicViewSet
 from treatments.authoring.drafting.admin.menu import import_menu_item, import_urls
 from treatments.authoring.editorial.editor_scripts import editor_scripts
-from treatments.authoring.pages.publication_admin import content_page_viewsets, guard_bulk_publishing
+from treatments.authoring.pages.publication_admin import (
+    PublishTogether,
+    content_page_viewsets,
+    guard_bulk_publishing,
+)
 from treatments.authoring.pages.taking_turns import take_turn_in_bulk
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
 from treatments.publishing.admin.buttons import page_buttons, withdraw_action
@@ -49,6 +54,9 @@ hooks.register("insert_editor_js", editor_scripts)
 hooks.register("register_admin_viewset", content_page_viewsets)
 # After those above, which have the same types of page.
 hooks.register("register_admin_viewset", index_page_viewsets, order=10)
+# After Wagtail's own, in whose place it comes.
+hooks.register("register_bulk_action", PublishTogether, order=10)
+hooks.register("construct_admin_api", guarded_pages)
 hooks.register("before_bulk_action", take_turn_in_bulk, order=-20)
 # Before the next: what it looks at is the drafts that are there.
 hooks.register("before_bulk_action", bring_drafts_up_to_date, order=-10)

@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Permission
 from django.test import TestCase
-from wagtail_localize.models import Translation
+from wagtail_localize.models import StringTranslation, Translation
 
 from tests import builders
 from tests.authoring.drafting.samples import person
+from tests.translating import conftest as translating, contents
 from treatments.models import TreatmentPage
 from treatments.translating.submitting_below import run_submission
 
@@ -89,3 +90,75 @@ class TestWithAllBelow:
         parent.delete()
         run_submission.call(pk, [builders.locale("fr").pk], "")
         assert not Translation.objects.exists()
+
+    def test_submitted_twice_nothing_is_changed(self, admin_client: Any, parent: Any) -> None:
+        self.submit(admin_client, parent)
+        page = TreatmentPage.objects.get(title="Peel 0", locale=builders.locale("fr"))
+        page.save_revision().publish()
+        source = TreatmentPage.objects.get(title="Peel 0", locale=builders.locale())
+        source.summary = "Another."
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            source.save_revision().publish()
+        before = page.latest_revision_id, TreatmentPage.objects.get(pk=page.pk).summary
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            run_submission.call(parent.pk, [builders.locale("fr").pk], "")
+        now = TreatmentPage.objects.get(pk=page.pk)
+        assert (now.latest_revision_id, now.summary) == before
+
+    def test_what_one_showed_that_could_not_be_copied_goes_with_the_next(
+        self, db: None, monkeypatch: Any
+    ) -> None:
+        site = builders.body_site()
+        for title in ("Peel 1", "Peel 2"):
+            page = builders.treatment(title=title, body_sites=builders.blocks("body_site", site.pk))
+        copy = TreatmentPage.copy_for_translation
+
+        def failing(page: Any, *args: Any, **kwargs: Any) -> Any:
+            if page.title == "Peel 1":
+                raise RuntimeError("No room.")
+            return copy(page, *args, **kwargs)
+
+        monkeypatch.setattr(TreatmentPage, "copy_for_translation", failing)
+        french = builders.locale("fr")
+        run_submission.call(page.get_parent().pk, [french.pk], "")
+        assert page.has_translation(french)
+        assert site.has_translation(french)
+
+
+class TestWhatStandsAlready:
+    """Of a set of instructions that another page shows as well."""
+
+    @pytest.fixture
+    def shared(self, db: None) -> Any:
+        """In English, and live in French."""
+        shared = contents.aftercare_set()
+        translation = translating.submitted(shared)
+        translating.enter_all(translation)
+        translating.published(translation)
+        return shared
+
+    def french_steps(self, shared: Any) -> list[str]:
+        french = shared.get_translation(builders.locale("fr"))
+        return [step.value["text"] for step in french.steps]
+
+    def submit_another(self, client: Any, shared: Any) -> None:
+        page = builders.treatment(title="Peel", aftercare=builders.blocks("set", shared.pk))
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            submitted(client, page)
+        assert page.has_translation(builders.locale("fr"))
+
+    def test_what_a_machine_wrote_meanwhile_stays_where_it_is(self, admin_client: Any, shared: Any) -> None:
+        before = self.french_steps(shared)
+        row = StringTranslation.objects.get(translation_of__data="T aftercare of the set")
+        row.data, row.translation_type = "[fr] T, par une machine", "machine"
+        row.save()
+        self.submit_another(admin_client, shared)
+        assert self.french_steps(shared) == before
+
+    def test_nor_do_words_of_the_source_come_in_its_place(self, admin_client: Any, shared: Any) -> None:
+        before = self.french_steps(shared)
+        shared.steps[0].value["text"] = "Walk twice."
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            shared.save()
+        self.submit_another(admin_client, shared)
+        assert self.french_steps(shared) == before

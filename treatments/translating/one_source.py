@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 from wagtail.models import Locale, Page, TranslatableMixin
-from wagtail_localize.models import Translation
+from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.operations import TranslationCreator
 
 # Of several records of a translation into one locale: the earliest that is switched on.
@@ -19,19 +19,36 @@ COUNTING_FIRST = ("-enabled", "created_at", "pk")
 
 
 class OneSourceCreator(TranslationCreator):
-    """Leaves out what stands in a locale already, when it comes along with another page: below it, or shown
-    by it."""
+    """Creates what is missing in a locale, and leaves alone what stands there already: wagtail-localize would
+    save its texts anew, and so put live what nobody has published."""
 
     target_locales: list[Locale]
 
     def create_translations(self, instance: TranslatableMixin, include_related_objects: bool = True) -> None:
-        locales = self.target_locales
-        self.target_locales = [locale for locale in locales if not stands_already(instance, locale)]
+        if isinstance(instance, Page):
+            instance = instance.specific
+        if instance.translation_key in self.seen_objects:
+            return
+        asked = self.target_locales
         try:
-            if self.target_locales:
-                super().create_translations(instance, include_related_objects)
+            self.target_locales = [locale for locale in asked if not stands_already(instance, locale)]
+            if self.target_locales and include_related_objects:
+                self._create_related(instance)
+            missing = [locale for locale in self.target_locales if not is_translated(instance, locale)]
+            self.seen_objects.add(instance.translation_key)
+            if missing:
+                self.target_locales = missing
+                self.seen_objects.discard(instance.translation_key)
+                super().create_translations(instance, include_related_objects=False)
         finally:
-            self.target_locales = locales
+            self.target_locales = asked
+
+    def _create_related(self, instance: TranslatableMixin) -> None:
+        """What the instance shows, first: its translation refers to theirs."""
+        source, _created = TranslationSource.get_or_create_from_instance(instance)
+        for segment in source.relatedobjectsegment_set.all():
+            related = segment.object.get_instance(instance.locale)
+            self.create_translations(related, include_related_objects=False)
 
 
 @transaction.atomic
@@ -52,6 +69,13 @@ def stands_already(instance: TranslatableMixin, locale: Locale) -> bool:
         return bool(counting.source.locale_id != instance.locale_id)
     target = instance.get_translation_or_none(locale)
     return target is not None and not getattr(target, "alias_of_id", None)
+
+
+def is_translated(instance: TranslatableMixin, locale: Locale) -> bool:
+    """In that locale, from ``instance``."""
+    counting = counting_translation(instance.translation_key, locale.pk)
+    target = instance.get_translation_or_none(locale)
+    return bool(counting and counting.enabled and target and not getattr(target, "alias_of_id", None))
 
 
 def standing_below(page: Page, locales: Iterable[Locale]) -> int:

@@ -45,8 +45,11 @@ def run_submission(page_id: int, locale_ids: list[int], user_id: str) -> None:
 @transaction.atomic
 def _submit(creator: OneSourceCreator, ids: Sequence[int]) -> None:
     for page in Page.objects.filter(pk__in=ids).order_by("path"):
+        seen = set(creator.seen_objects)
         try:
             with transaction.atomic():
                 creator.create_translations(page)
         except Exception:
+            # What was created along with it has been taken back.
+            creator.seen_objects = seen
             logger.exception("“%s” (%s) could not be submitted for translation.", page, page.pk)

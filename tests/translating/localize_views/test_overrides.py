@@ -71,6 +71,8 @@ def test_a_picture_that_is_deleted_later_is_said_in_the_editor(
     editor = admin_client.get(f"/admin/pages/{target(translation).pk}/edit/").content.decode()
     assert "Choose another, or that of the source." in editor
     assert published(translation).hero_image.title == "A leg"
+    assert put(admin_client, translation, "hero_image", "").status_code == 400
+    assert SegmentOverride.objects.get().has_error
     again = builders.image(title="Une autre jambe")
     answer = put(admin_client, translation, "hero_image", f"value={again.pk}")
     assert (answer.status_code, answer.json()["error"]) == (200, None)
@@ -92,6 +94,7 @@ def test_another_thing_with_the_same_number_takes_nothing_away(
         ("https://example.org/fr", True),
         ("mailto:clinique@example.org", True),
         ("/fr/", True),
+        ("HTTPS://fr.example.org/L'herbe", True),
         ("javascript:alert(1)", False),
         ("example", False),
         ("", False),

@@ -6,18 +6,22 @@ import datetime
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.test import Client, TestCase, override_settings
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.models import Revision
-from wagtail_localize.models import StringTranslation, Translation
+from wagtail_localize.models import OverridableSegment, SegmentOverride, StringTranslation, Translation
 
-from tests.translating.conftest import enter_all, published
+from tests import builders
+from tests.builders import blocks
+from tests.translating.conftest import enter_all, published, submitted
 from tests.translating.freshness.acts import edit
 from tests.translating.reviewing.samples import RIGHT, SOURCE, WRONG, enter, rows_of
-from treatments.authoring.editorial.publication import SCHEDULED, NotPublishable
-from treatments.models import TreatmentPage
+from treatments.authoring.editorial.publication import NotPublishable
+from treatments.models import TreatmentIndexPage, TreatmentPage
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +44,16 @@ def publish_from_the_explorer(client: Client, *pages: TreatmentPage, below: bool
     with TestCase.captureOnCommitCallbacks(execute=True):
         answer = client.post(f"{BULK}?{ids}&next=/admin/", data, follow=True)
     return answer.content.decode()
+
+
+def withdraw(page: TreatmentPage) -> None:
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        page.unpublish()
+
+
+def synced(translation: Translation) -> None:
+    translation.source.update_from_db()
+    translation.source.refresh_from_db()
 
 
 def texts(page: TreatmentPage) -> list[str]:
@@ -105,29 +119,62 @@ def test_a_draft_of_one_who_wrote_into_the_page_itself_is_newer(translation: Tra
     assert target_of(translation).mechanism == "<p>Autrement.</p>"
 
 
-def test_what_was_scheduled_goes_live_as_it_was(translation: Translation) -> None:
+def test_what_has_been_taken_back_does_not_come_back_either(translation: Translation) -> None:
+    enter(translation, f"{RIGHT} Vraiment.", translation_type="machine", tool_name="Dummy")
+    old = draft(translation)
+    rows_of(translation).delete()
+    with pytest.raises(NotPublishable, match="Risks › Description"):
+        old.publish()
+
+
+def test_a_paragraph_before_it_makes_no_text_old(translation: Translation) -> None:
+    source = source_of(translation)
     enter(translation, RIGHT)
-    page = target_of(translation)
-    type(page).objects.filter(pk=page.pk).update(go_live_at=SOON)
-    published(translation)
-    scheduled = target_of(translation).scheduled_revision
+    page = published(translation)
+    edit(source, mechanism=f"<p>Heat.</p>{source.mechanism}")
     for row in rows_of(translation):
-        row.data = WRONG
         row.save()
-    scheduled.publish(log_action=SCHEDULED)
-    assert texts(target_of(translation)) == [RIGHT, f"<p>{RIGHT}</p>"]
+    page.save_revision().publish()
 
 
-def test_unless_what_it_says_is_known_to_be_wrong_by_now(translation: Translation, caplog: Any) -> None:
-    enter(translation, RIGHT)
-    page = target_of(translation)
-    type(page).objects.filter(pk=page.pk).update(go_live_at=SOON)
-    published(translation)
-    with override_settings(TREATMENTS={"CONFIRM_SAFETY_TEXT": True}):
-        target_of(translation).scheduled_revision.publish(log_action=SCHEDULED)
-    assert not target_of(translation).live
-    assert target_of(translation).scheduled_revision is None
-    assert "A second person has to confirm this." in caplog.text
+class TestSchedule:
+    @pytest.fixture
+    def its_moment(self, translation: Translation, monkeypatch: Any) -> Any:
+        """With right texts. Called, it comes, and the schedule with it."""
+        enter(translation, RIGHT)
+        page = target_of(translation)
+        type(page).objects.filter(pk=page.pk).update(go_live_at=SOON)
+        published(translation)
+
+        def comes() -> None:
+            monkeypatch.setattr(timezone, "now", lambda: SOON + datetime.timedelta(minutes=1))
+            with TestCase.captureOnCommitCallbacks(execute=True):
+                call_command("publish_scheduled")
+
+        return comes
+
+    def test_it_goes_live_as_it_was_put_there_and_holds_up_nobody(
+        self, translation: Translation, its_moment: Any
+    ) -> None:
+        other = builders.treatment(live=False, title="Other", slug="other")
+        other.go_live_at = SOON + datetime.timedelta(seconds=5)
+        other.save_revision().publish()
+        for row in rows_of(translation):
+            row.data = WRONG
+            row.save()
+        its_moment()
+        assert texts(target_of(translation)) == [RIGHT, f"<p>{RIGHT}</p>"]
+        assert target_of(translation).live
+        assert TreatmentPage.objects.get(pk=other.pk).live
+
+    def test_unless_what_it_says_may_not_go_live_by_now(
+        self, translation: Translation, its_moment: Any, caplog: Any, settings: Any
+    ) -> None:
+        settings.TREATMENTS = {**settings.TREATMENTS, "CONFIRM_SAFETY_TEXT": True}
+        its_moment()
+        assert not target_of(translation).live
+        assert target_of(translation).scheduled_revision is None
+        assert "A second person has to confirm this." in caplog.text
 
 
 def test_what_the_checks_find_only_now_is_found_before_it_goes_live(
@@ -159,6 +206,116 @@ def test_a_confirmed_one_is_not_asked_again(translation: Translation, django_use
             translation=row, text=row.data, reason="As the clinic says.", confirmed_by=reader
         )
     assert published(translation).live
+
+
+class TestFromTheExplorer:
+    @pytest.fixture
+    def translation(self, translation: Translation) -> Translation:
+        """Live, and taken off the site."""
+        enter_all(translation)
+        edit(source_of(translation), hero_image=builders.image(title="A leg"), hero_image_alt="A leg.")
+        synced(translation)
+        published(translation)
+        withdraw(target_of(translation))
+        return translation
+
+    def test_facts_are_those_of_the_source(self, translation: Translation, admin_client: Client) -> None:
+        edit(source_of(translation), suitability_min_age=21)
+        synced(translation)
+        publish_from_the_explorer(admin_client, target_of(translation))
+        assert target_of(translation).suitability_min_age == 21
+
+    def test_what_the_source_has_dropped_is_dropped(
+        self, translation: Translation, admin_client: Client
+    ) -> None:
+        assert len(target_of(translation).aftercare) == 1
+        step = {"kind": "avoid", "text": "Saunas.", "from": "PT0H", "to": "P2W"}
+        edit(source_of(translation), aftercare=blocks("step", step))
+        synced(translation)
+        publish_from_the_explorer(admin_client, target_of(translation))
+        assert [block.value["text"] for block in target_of(translation).aftercare] == ["Saunas."]
+
+    def test_a_picture_of_its_own_is_shown(self, translation: Translation, admin_client: Client) -> None:
+        own = builders.image(title="Une jambe")
+        segment = OverridableSegment.objects.get(source=translation.source, context__path="hero_image")
+        SegmentOverride.objects.create(
+            context=segment.context, locale=translation.target_locale, data_json=str(own.pk)
+        )
+        publish_from_the_explorer(admin_client, target_of(translation))
+        assert target_of(translation).hero_image == own
+
+    def test_what_cannot_go_live_below_is_left_out_and_named(
+        self, translation: Translation, admin_client: Client
+    ) -> None:
+        other = submitted(builders.treatment(title="Peel"))
+        enter_all(other)
+        published(other)
+        withdraw(source_of(other))
+        told = publish_from_the_explorer(admin_client, target_of(translation).get_parent(), below=True)
+        assert target_of(translation).live
+        assert not target_of(other).live
+        assert "“[fr] Peel” cannot be published." in told
+
+    def test_one_that_a_colleague_has_locked_says_so(
+        self, translation: Translation, admin_client: Client, django_user_model: Any
+    ) -> None:
+        colleague = django_user_model.objects.create_user("colleague")
+        page = target_of(translation)
+        type(page).objects.filter(pk=page.pk).update(
+            locked=True, locked_by=colleague, locked_at=timezone.now()
+        )
+        told = publish_from_the_explorer(admin_client, page)
+        assert "[fr] Sclerotherapy: It is locked" in told
+        assert not target_of(translation).live
+
+
+class TestTheAdminsOwnApi:
+    def act(self, client: Client, translation: Translation, name: str, **data: Any) -> Any:
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            return client.post(f"/admin/api/main/pages/{target_of(translation).pk}/action/{name}/", data)
+
+    def test_it_refuses_what_the_editor_refuses(self, translation: Translation, admin_client: Client) -> None:
+        enter(translation, RIGHT)
+        answer = self.act(admin_client, translation, "publish")
+        assert answer.status_code == 400
+        assert "Publish it in the editor of the translation" in answer.json()["__all__"][0]
+        assert not target_of(translation).live
+
+    def test_it_publishes_what_may_go_live(self, translation: Translation, admin_client: Client) -> None:
+        enter(translation, RIGHT)
+        draft(translation)
+        assert self.act(admin_client, translation, "publish").status_code == 200
+        assert texts(target_of(translation)) == [RIGHT, f"<p>{RIGHT}</p>"]
+
+    def test_an_earlier_text_is_not_brought_back(
+        self, translation: Translation, admin_client: Client
+    ) -> None:
+        enter(translation, f"{RIGHT} Vraiment.")
+        old = published(translation).latest_revision
+        for row in rows_of(translation):
+            row.data = RIGHT
+            row.save()
+        published(translation)
+        self.act(admin_client, translation, "revert_to_page_revision", revision_id=old.pk)
+        assert self.act(admin_client, translation, "publish").status_code == 400
+        assert texts(target_of(translation))[0] == RIGHT
+
+    def test_nor_does_code_pass_it_by(self, translation: Translation) -> None:
+        enter(translation, RIGHT)
+        old = target_of(translation).get_latest_revision()
+        with pytest.raises(ValidationError, match="Publish it in the editor of the translation"):
+            PublishPageRevisionAction(old).execute()
+
+    def test_a_page_is_moved_and_deleted_there(self, translation: Translation, admin_client: Client) -> None:
+        home = target_of(translation).get_parent().get_parent()
+        index = TreatmentIndexPage(title="Plus", slug="plus", summary="Plus.", locale=home.locale)
+        home.add_child(instance=index)
+        moved = self.act(
+            admin_client, translation, "move", destination_page_id=index.pk, position="last-child"
+        )
+        assert moved.status_code == 200
+        assert target_of(translation).get_parent().pk == index.pk
+        assert self.act(admin_client, translation, "delete").status_code == 204
 
 
 class TestSourceThatWasTakenOffTheSite:
@@ -240,3 +397,33 @@ class TestSourceThatGoesLiveLater:
             call_command("publish_scheduled")
         assert source_of(translation).live
         assert target_of(translation).live
+
+    def test_one_that_is_put_off_takes_the_translation_with_it(
+        self, translation: Translation, admin_client: Client, monkeypatch: Any
+    ) -> None:
+        publish_from_the_explorer(admin_client, target_of(translation))
+        later = SOON + datetime.timedelta(days=30)
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            edit(source_of(translation), go_live_at=later)
+        monkeypatch.setattr(timezone, "now", lambda: SOON + datetime.timedelta(minutes=1))
+        call_command("publish_scheduled")
+        assert not target_of(translation).live
+        assert target_of(translation).scheduled_revision.approved_go_live_at == later
+        monkeypatch.setattr(timezone, "now", lambda: later + datetime.timedelta(minutes=1))
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            call_command("publish_scheduled")
+        assert source_of(translation).live
+        assert target_of(translation).live
+
+    def test_one_whose_schedule_is_cancelled_keeps_it_off_the_site(
+        self, translation: Translation, admin_client: Client, monkeypatch: Any
+    ) -> None:
+        publish_from_the_explorer(admin_client, target_of(translation))
+        source = source_of(translation)
+        revision = source.scheduled_revision
+        admin_client.post(reverse("wagtailadmin_pages:revisions_unschedule", args=[source.pk, revision.pk]))
+        monkeypatch.setattr(timezone, "now", lambda: SOON + datetime.timedelta(minutes=1))
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            call_command("publish_scheduled")
+        assert not target_of(translation).live
+        assert target_of(translation).scheduled_revision is None

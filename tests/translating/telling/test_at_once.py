@@ -14,7 +14,7 @@ from wagtail_localize.models import StringTranslation
 
 from tests import builders
 from tests.builders import blocks, effect
-from tests.translating.conftest import submitted
+from tests.translating.conftest import enter_all, published, submitted
 from tests.translating.freshness.acts import edit, edit_block, enter_new, stored
 from tests.translating.telling.samples import (
     ADDRESS,
@@ -220,7 +220,7 @@ class TestSeveralAtOnce:
         change_risk(source)
         mail.outbox.clear()
         locale = builders.locale("fr").pk
-        tell_of_several.call(locale, [*ids, task_of(source).pk], "")
+        tell_of_several.call(locale, [*ids, task_of(source).pk], {}, "")
         assert sorted(told().values()) == [
             ["1 translation waits · 1 is urgent"],
             ["6 translations wait · 1 is urgent"],
@@ -234,5 +234,26 @@ class TestSeveralAtOnce:
         marie = User.objects.get(username="marie")
         ids = list(TranslationTask.objects.exclude(status=Status.DONE).values_list("pk", flat=True))
         TranslationTask.objects.filter(pk__in=ids[1:]).update(status=Status.DONE)
-        tell_of_several.call(builders.locale("fr").pk, ids, str(marie.pk))
+        tell_of_several.call(builders.locale("fr").pk, ids, {}, str(marie.pk))
         assert told() == {"nadia@example.org": ["1 translation waits"]}
+
+    def test_sources_that_are_published_together_are_told_together(
+        self, source: TreatmentPage, admin_client: Any
+    ) -> None:
+        pages = [source]
+        for number in range(4):
+            pages.append(another(f"Peel {number}"))
+            translation = done(lambda: submitted(pages[-1]))
+            done(lambda translation=translation: enter_all(translation))
+            published(translation)
+        for page in map(stored, pages):
+            page.risks[0].value["name"] = "Blood clot"
+            page.save_revision()
+        translator("marie"), translator("nadia", how="at_once")
+        ids = "&".join(f"id={page.pk}" for page in pages)
+        mail.outbox.clear()
+        done(lambda: admin_client.post(f"/admin/bulk/wagtailcore/page/publish/?{ids}&next=/admin/"))
+        assert told() == {
+            "marie@example.org": ["5 translations wait · 5 are urgent"],
+            "nadia@example.org": ["5 translations wait · 5 are urgent"],
+        }

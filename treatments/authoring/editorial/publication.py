@@ -7,12 +7,15 @@ explorer, approving in a workflow, a schedule, and code.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
@@ -39,13 +42,16 @@ class Draft:
 @dataclass(frozen=True)
 class Hinderers:
     """What others know, in sentences: of an instance that is saved while it is live, and of a draft that is
-    to go live."""
+    to go live. ``until``: the moment for which one on the schedule has to wait, if that has been moved."""
 
     of_saving: Callable[[Any], list[str]]
     of_publishing: Callable[[Draft], list[str]]
+    until: Callable[[Any], datetime | None]
 
 
 _hinderers: list[Hinderers] = []
+# The id of the revision that is being published.
+_going_live: ContextVar[int | None] = ContextVar("going_live", default=None)
 
 
 def hinder_with(hinderers: Hinderers) -> None:
@@ -55,6 +61,11 @@ def hinder_with(hinderers: Hinderers) -> None:
 
 def hindrances_to_saving(instance: Any) -> list[str]:
     return [sentence for each in _hinderers for sentence in each.of_saving(instance)]
+
+
+def postponed_until(draft: Draft) -> datetime | None:
+    moments = (each.until(draft.instance) for each in _hinderers)
+    return max((moment for moment in moments if moment), default=None)
 
 
 def hindrances_to_publishing(draft: Draft) -> list[str]:
@@ -98,13 +109,38 @@ def refused(revision: Revision, log_action: Any) -> bool:
     On a schedule it is taken off the schedule instead, since it would hold up all that come after it, and
     True says to go no further.
     """
-    words = hindrance(draft_of(revision, log_action))
+    draft = draft_of(revision, log_action)
+    if draft.is_scheduled and (moment := postponed_until(draft)):
+        put_off(revision, moment)
+        return True
+    words = hindrance(draft)
     if not words:
         return False
-    if log_action != SCHEDULED:
+    if not draft.is_scheduled:
         raise NotPublishable(words)
     take_off_schedule(revision, words)
     return True
+
+
+@contextmanager
+def going_live(revision: Revision) -> Iterator[None]:
+    """While Wagtail publishes what has been looked at: in one transaction, and nobody asks once more what
+    stands in its way."""
+    token = _going_live.set(revision.pk)
+    try:
+        with transaction.atomic():
+            yield
+    finally:
+        _going_live.reset(token)
+
+
+def is_going_live(revision_id: int | None) -> bool:
+    return revision_id is not None and _going_live.get() == revision_id
+
+
+def put_off(revision: Revision, moment: datetime) -> None:
+    revision.approved_go_live_at = moment
+    revision.save(update_fields=["approved_go_live_at"])
 
 
 def take_off_schedule(revision: Revision, words: str) -> None:

@@ -22,7 +22,16 @@ from wagtail.models import Page, Revision
 from wagtail.search import index
 
 from treatments.authoring.editorial.completeness import OF_THE_TREE, missing_to_publish
-from treatments.authoring.editorial.publication import hindrances_to_saving, refused
+from treatments.authoring.editorial.publication import (
+    SCHEDULED,
+    Draft,
+    going_live,
+    hindrances_to_publishing,
+    hindrances_to_saving,
+    is_going_live,
+    refused,
+    take_off_schedule,
+)
 from treatments.authoring.pages.localisation import Declaration, replaceable, synchronised, translated
 from treatments.authoring.pages.signals import (
     changes_nothing_public,
@@ -127,14 +136,23 @@ class AbstractContentPage(Page):
         if changes_nothing_public(kwargs.get("update_fields")):
             super().save(clean=clean, **kwargs)
             return
-        if clean and self.live and (others := hindrances_to_saving(self)):
-            # wagtail-localize saves a page that is live with its new texts before it publishes them.
+        if clean and self.live and (others := self._hindrances()):
             raise ValidationError({NON_FIELD_ERRORS: others})
         with transaction.atomic():
             content_page_saving.send(type(self), page=self)
             self._stay_in_place()
             super().save(clean=clean, **kwargs)
             content_page_saved.send(type(self), page=self)
+
+    def _hindrances(self) -> list[str]:
+        """What others know, however the page comes to be saved: wagtail-localize saves one that is live with
+        its new texts before it publishes them, and code may publish a revision past ``publish``."""
+        if is_going_live(self.live_revision_id):
+            return []
+        rows = Page.objects.filter(pk=self.pk).values_list("live_revision", flat=True)
+        if self.live_revision and self.live_revision_id not in rows:
+            return hindrances_to_publishing(Draft(self, self.live_revision.created_at))
+        return hindrances_to_saving(self)
 
     def _stay_in_place(self) -> None:
         """Others may have moved it, or pages below it, since it was read: saving would take that back."""
@@ -145,11 +163,17 @@ class AbstractContentPage(Page):
             for name, value in place.items():
                 setattr(self, name, value)
 
-    def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> Any:
+    def publish(self, revision: Revision, *args: Any, log_action: bool | str = True, **kwargs: Any) -> None:
         """Raises ``NotPublishable`` before anything is written, also where it would only be scheduled.
 
         Wagtail takes the revision off the schedule, saves the page and writes its log one after the other;
         what fails in between must not leave a page that nobody will publish any more."""
-        if not refused(revision, log_action):
-            with transaction.atomic():
+        if refused(revision, log_action):
+            return
+        try:
+            with going_live(revision):
                 super().publish(revision, *args, log_action=log_action, **kwargs)
+        except ValidationError as error:
+            if log_action != SCHEDULED:
+                raise
+            take_off_schedule(revision, " ".join(error.messages))

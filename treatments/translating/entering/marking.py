@@ -68,7 +68,7 @@ def _errors(row: StringTranslation) -> list[Finding]:
 def _mark(
     row: StringTranslation | SegmentOverride, words: str, update_fields: Collection[str] | None
 ) -> None:
-    row.has_error, row.field_error = True, words
+    row.has_error, row.field_error = True, words.replace("\x00", "")
     if update_fields is not None and not {"has_error", "field_error"} <= set(update_fields):
         # They would not be written with the rest.
         marks = {"has_error": True, "field_error": row.field_error}

@@ -6,6 +6,7 @@ wagtail-localize takes whatever it is sent, and fails when the translation is pu
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
@@ -22,6 +23,7 @@ from treatments.translating.entering.findings import Model, model_of
 
 # What an editor of Wagtail can link to, besides pages and documents.
 LINKS = ("http://", "https://", "mailto:", "tel:", "#", "/")
+LINK = re.compile(rf"(?:{'|'.join(LINKS)})[^\s\"<>\x00]*", re.IGNORECASE)
 
 
 def unusable(context: TranslationContext, value: Any) -> str:
@@ -88,7 +90,7 @@ def _gone(model: type[models.Model], value: Any) -> str:
 
 
 def _unusable_link(value: Any) -> str:
-    if isinstance(value, str) and value.startswith(LINKS) and not any(sign in value for sign in "\"'<> \n"):
+    if isinstance(value, str) and LINK.fullmatch(value):
         return ""
     words = _("“%(value)s” is no address of a link. It begins with %(beginnings)s.")
     return words % {"value": value, "beginnings": " ".join(LINKS)}

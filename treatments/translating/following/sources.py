@@ -37,7 +37,7 @@ def withdrawn_source(target: Any) -> str:
 
 def waiting_source(target: Any) -> str:
     """That the source goes live later than its translation would, in a sentence."""
-    moment = waits_for_source(target) if isinstance(target, Page) else None
+    moment = waits_for_source(target)
     if moment is None:
         return ""
     at = date_format(timezone.localtime(moment), "SHORT_DATETIME_FORMAT")
@@ -52,9 +52,9 @@ def is_withdrawn(source: Page) -> bool:
     return not source.live and starts(source) is None and heads.exists()
 
 
-def waits_for_source(target: Page) -> datetime | None:
+def waits_for_source(target: Any) -> datetime | None:
     """The moment to come at which the source goes live, where its translation would do so earlier."""
-    source = source_of(target) if conf.follow_schedule else None
+    source = source_of(target) if isinstance(target, Page) and conf.follow_schedule else None
     moment = starts(source) if source else None
     if moment is None or moment <= timezone.now():
         return None

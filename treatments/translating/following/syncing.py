@@ -3,8 +3,9 @@ somebody syncs it. Here a publication does."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+import logging
+from contextlib import suppress
+from typing import Any, NamedTuple
 
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ObjectDoesNotExist
@@ -15,6 +16,18 @@ from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import TranslationSource
 
 from treatments.conf import conf
+from treatments.publishing.until_commit import UntilCommit
+
+logger = logging.getLogger(__name__)
+# In one transaction.
+BATCH = 50
+
+
+class Published(NamedTuple):
+    """``by``: the id of whoever did it, empty if nobody is known."""
+
+    source_id: int
+    by: str
 
 
 def sync_when_published(instance: TranslatableMixin) -> None:
@@ -23,26 +36,41 @@ def sync_when_published(instance: TranslatableMixin) -> None:
         object_id=instance.translation_key, locale=instance.locale_id, translations__enabled=True
     )
     user = get_active_log_context().user
-    who = str(user.pk) if user is not None and user.pk else ""
-    for pk in sources.values_list("pk", flat=True).distinct():
-        transaction.on_commit(partial(sync_source.using(backend=conf.task_backend).enqueue, pk, who))
+    by = str(user.pk) if user is not None and user.pk else ""
+    _published.add(Published(pk, by) for pk in sources.values_list("pk", flat=True).distinct())
 
 
 def is_translatable_snippet(instance: Any) -> bool:
     return isinstance(instance, TranslatableMixin) and not isinstance(instance, Page)
 
 
+def _enqueue(published: set[Published]) -> None:
+    """What was published together is brought over together: translators are told of it in one mail."""
+    for by in sorted({each.by for each in published}):
+        ids = sorted(each.source_id for each in published if each.by == by)
+        for start in range(0, len(ids), BATCH):
+            sync_sources.using(backend=conf.task_backend).enqueue(ids[start : start + BATCH], by)
+
+
+_published: UntilCommit[Published] = UntilCommit("sources_to_sync", _enqueue)
+
+
 @task()
-def sync_source(pk: int, published_by: str = "") -> None:
+def sync_sources(ids: list[int], published_by: str = "") -> None:
     """From what is live. Translations keep every text that they have; what has been deleted meanwhile is left
     alone. ``published_by``: the id of somebody who need not be told of it."""
-    source = TranslationSource.objects.filter(pk=pk).first()
-    try:
-        instance = source and source.get_source_instance()
-    except ObjectDoesNotExist:
-        return
-    if source and getattr(instance, "live", True):
-        with LogContext(user=_user(published_by)):
+    with transaction.atomic(), LogContext(user=_user(published_by)):
+        for source in TranslationSource.objects.filter(pk__in=ids).order_by("pk"):
+            try:
+                with transaction.atomic():
+                    _sync(source)
+            except Exception:
+                logger.exception("The translations of “%s” were not brought up to date.", source)
+
+
+def _sync(source: TranslationSource) -> None:
+    with suppress(ObjectDoesNotExist):
+        if getattr(source.get_source_instance(), "live", True):
             source.update_from_db()
 
 

@@ -12,7 +12,6 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db import connection, transaction
 from wagtail.models import Locale, Page
 from wagtail_localize.models import SegmentOverride, StringTranslation, TranslatableObject, Translation
 
@@ -22,11 +21,10 @@ from treatments.publishing.ledger.head import Head
 from treatments.publishing.locales import fallback_chain
 from treatments.publishing.settling import settle
 from treatments.publishing.settling.showing import pages_showing
+from treatments.publishing.until_commit import UntilCommit
 from treatments.publishing.visibility import public_pages
 from treatments.translating.freshness.assess import assess
 from treatments.translating.freshness.lineage import Family
-
-WAITING = "_treatments_translations_to_settle"
 
 
 class Changed(NamedTuple):
@@ -39,9 +37,9 @@ class Changed(NamedTuple):
 def resettle_translation(instance: Translation | StringTranslation | SegmentOverride) -> None:
     """Once for all that one transaction changes, when it commits."""
     if isinstance(instance, Translation):
-        _wait(Changed(instance.source.object_id, instance.target_locale.language_code))
+        _changed.add([Changed(instance.source.object_id, instance.target_locale.language_code)])
     elif instance.context:
-        _wait(Changed(instance.context.object_id, instance.locale.language_code))
+        _changed.add([Changed(instance.context.object_id, instance.locale.language_code)])
 
 
 def resettle_translations_of(edition: Edition) -> None:
@@ -49,7 +47,7 @@ def resettle_translations_of(edition: Edition) -> None:
     withdrawn or has become stale, nor at pages that code has copied."""
     has_new_text = edition.document and edition.changed_sections
     if not has_new_text or _is_copied(edition.key):
-        _wait(Changed(edition.key, edition.locale))
+        _changed.add([Changed(edition.key, edition.locale)])
 
 
 def affected_pages(changed: Collection[Changed]) -> set[int]:
@@ -107,19 +105,14 @@ def _is_copied(key: UUID) -> bool:
     return not locale_ids <= known
 
 
-def _wait(changed: Changed) -> None:
-    waiting: set[Changed] = getattr(connection, WAITING, set())
-    setattr(connection, WAITING, {*waiting, changed})
-    transaction.on_commit(_settle_waiting)
-
-
-def _settle_waiting() -> None:
-    changed: set[Changed] = getattr(connection, WAITING, set())
-    setattr(connection, WAITING, set())
-    page_ids = affected_pages(changed) if changed else set()
+def _settle(changed: set[Changed]) -> None:
+    page_ids = affected_pages(changed)
     if len(page_ids) <= conf.reissue_at_once:  # else the queue finds out which
         page_ids = _out_of_step(page_ids)
     settle(page_ids, Cause.TRANSLATION)
+
+
+_changed: UntilCommit[Changed] = UntilCommit("translations_to_settle", _settle)
 
 
 def _out_of_step(page_ids: set[int]) -> set[int]:

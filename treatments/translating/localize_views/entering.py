@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import transaction
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -45,12 +46,13 @@ def edit_string(request: HttpRequest, translation_id: int, string_segment_id: in
 def edit_override(request: HttpRequest, translation_id: int, overridable_segment_id: int) -> HttpResponseBase:
     if refused := _refused(request, translation_id):
         return JsonResponse({"error": refused}, status=403)
-    if request.method == "PUT":
-        _forget_error(translation_id, overridable_segment_id)
     try:
-        response: HttpResponseBase = edit_translation.edit_override(
-            request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
-        )
+        with transaction.atomic():
+            if request.method == "PUT":
+                _forget_error(translation_id, overridable_segment_id)
+            response: HttpResponseBase = edit_translation.edit_override(
+                request, translation_id=translation_id, overridable_segment_id=overridable_segment_id
+            )
     except MultiValueDictKeyError:
         return _without_value()
     return response

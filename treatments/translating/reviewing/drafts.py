@@ -7,8 +7,9 @@ has the source's words where they have been translated since, or what has been c
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -19,18 +20,19 @@ from wagtail_localize.segments.extract import extract_segments
 
 from treatments.authoring.editorial.publication import Draft
 from treatments.authoring.lists import listed
+from treatments.translating.field_facts import field_facts
 from treatments.translating.following.sources import waiting_source, withdrawn_source
+from treatments.translating.placing import is_safety, sections_of
 from treatments.translating.reviewing.hindrances import (
     NAMED,
-    Hindrance,
     hindrances_among,
     in_words,
     kept_translation,
 )
 from treatments.translating.reviewing.texts import Text, texts_of
 
-# By path in a page or snippet: the texts that stand there, one after the other.
-Said = defaultdict[str, list[str]]
+# By path in a page or snippet: the texts that stand there, each with where its links lead.
+Said = defaultdict[str, list[tuple[str, str]]]
 
 
 def hindrances_of_draft(draft: Draft) -> list[str]:
@@ -38,32 +40,56 @@ def hindrances_of_draft(draft: Draft) -> list[str]:
     translation = kept_translation(draft.instance)
     if translation is None:
         return []
-    texts = texts_of(translation)
-    others = differing(translation, texts, draft.instance)
+    if words := withdrawn_source(draft.instance):
+        return [words]
+    if not draft.is_scheduled and (words := waiting_source(draft.instance)):
+        return [words]
+    texts, compared = texts_of(translation), Compared(translation, draft.instance)
     if draft.is_scheduled:
         # What it has of its own was looked at when it was put on the schedule.
-        return in_words(hindrances_among(translation, (text for text in texts if text not in others)))
-    if words := withdrawn_source(draft.instance) or waiting_source(draft.instance):
-        return [words]
-    found: list[Hindrance] = hindrances_among(translation, texts)
-    if found:
+        return in_words(hindrances_among(translation, filter(compared.has, texts)))
+    if found := hindrances_among(translation, texts):
         return in_words(found)
-    left_out = [text for text in others if _is_newer(text, draft.made_at)]
-    return [_outdated(left_out)] if left_out else []
+    labels = _outdated(texts, compared, draft.made_at)
+    return [_say(labels)] if labels else []
 
 
-def differing(translation: Translation, texts: Collection[Text], draft: Any) -> list[Text]:
-    """Those for which the draft has other words than it would have if it were made now."""
-    source, locale = translation.source, translation.target_locale
-    original = _said(source.as_instance())
-    now, said = _said(source.get_ephemeral_translated_instance(locale, fallback=True)), _said(draft)
+class Compared:
+    """A draft beside what it would be if it were made now, and beside what readers have."""
 
-    def differs(text: Text) -> bool:
+    def __init__(self, translation: Translation, draft: Any) -> None:
+        source, locale = translation.source, translation.target_locale
+        self.model = type(draft)
+        self._original = _said(source.as_instance())
+        self._now = _said(source.get_ephemeral_translated_instance(locale, fallback=True))
+        self._draft = _said(draft)
+        live = self.model._base_manager.filter(pk=draft.pk, live=True).first()
+        self._live: Said = _said(live) if live else defaultdict(list)
+
+    def has(self, text: Text) -> bool:
+        """Whether the draft says what this text would be now. Paragraphs may stand in another order."""
         path = text.segment.context.path
-        places = (at for at, words in enumerate(original[path]) if words == text.source)
-        return any(now[path][at : at + 1] != said[path][at : at + 1] for at in places)
+        places = (at for at, (words, _links) in enumerate(self._original[path]) if words == text.source)
+        return all(set(self._now[path][at : at + 1]) <= set(self._draft[path]) for at in places)
 
-    return [text for text in texts if differs(text)]
+    def foreign(self) -> Iterator[str]:
+        """Paths at which the draft says what neither readers have nor the translation says now."""
+        for path, said in self._draft.items():
+            if not set(said) <= {*self._now[path], *self._live[path]}:
+                yield path
+
+
+def _outdated(texts: Collection[Text], compared: Compared, made_at: datetime | None) -> list[str]:
+    """Labels. Of a safety text that has been taken back since, or corrected, nothing may be left; anything
+    else may have been written into the page itself after it was translated."""
+    foreign = set(compared.foreign())
+    paths = [text.segment.context.path for text in texts]
+    dangerous = [text for text, path in zip(texts, paths, strict=True) if text.is_safety and path in foreign]
+    lacking = [text for text in texts if _is_newer(text, made_at) and not compared.has(text)]
+    labels = [text.label for text in sorted([*dangerous, *lacking], key=lambda each: not each.is_safety)]
+    gone = {path.partition(".")[0] for path in foreign - {*paths} if _is_safety(compared.model, path)}
+    labels += [field_facts(compared.model, name).label for name in sorted(gone)]
+    return list(dict.fromkeys(labels))
 
 
 def _is_newer(text: Text, made_at: datetime | None) -> bool:
@@ -72,13 +98,15 @@ def _is_newer(text: Text, made_at: datetime | None) -> bool:
     return bool(row and not row.has_error and (made_at is None or row.updated_at > made_at))
 
 
-def _outdated(texts: list[Text]) -> str:
-    # What can do harm comes first.
-    labels = list(dict.fromkeys(text.label for text in sorted(texts, key=lambda each: not each.is_safety)))
+def _is_safety(model: type[Any], path: str) -> bool:
+    return is_safety(sections_of(model, path, ()), path.partition(".")[0])
+
+
+def _say(labels: list[str]) -> str:
     named = labels[:NAMED] if len(labels) <= NAMED else [*labels[:NAMED], "…"]
     return _(
-        "This version lacks what has been translated since it was saved: %(texts)s. Publish it in the "
-        "editor of the translation, which takes all of it."
+        "This version is older than the translation: %(texts)s. Publish it in the editor of the "
+        "translation, which takes all of it."
     ) % {"texts": listed(named)}
 
 
@@ -86,5 +114,5 @@ def _said(instance: Any) -> Said:
     found: Said = defaultdict(list)
     for segment in extract_segments(instance):
         if isinstance(segment, StringSegmentValue):
-            found[segment.path].append(segment.string.data)
+            found[segment.path].append((segment.string.data, json.dumps(segment.attrs, sort_keys=True)))
     return found

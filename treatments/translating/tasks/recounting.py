@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Locale, TranslatableMixin
 from wagtail_localize.models import Translation
 
+from treatments.publishing.until_commit import UntilCommit
 from treatments.translating.exchange.selecting import translations
 from treatments.translating.tasks.arrival import Arrival
 from treatments.translating.tasks.counting import Count, count
@@ -19,16 +20,12 @@ from treatments.translating.tasks.due import due
 from treatments.translating.tasks.signals import texts_arrived
 from treatments.translating.tasks.task import Status, TranslationTask
 
-WAITING = "_treatments_tasks_to_recount"
 BATCH = 100
 
 
 def recount_later(ids: Iterable[int]) -> None:
     """``ids``: of wagtail-localize's translations."""
-    waiting: set[int] = getattr(connection, WAITING, set())
-    setattr(connection, WAITING, waiting | set(ids))
-    # It can be mended by ``reconcile``, and is no reason to fail what has been committed.
-    transaction.on_commit(_recount_waiting, robust=True)
+    _changed.add(ids)
 
 
 def recount_document(key: UUID, locale: Locale | None = None, language_code: str = "") -> None:
@@ -132,13 +129,10 @@ def _all_ids() -> list[int]:
     return list(rows.order_by("pk").values_list("pk", flat=True))
 
 
-def _recount_waiting() -> None:
-    ids: set[int] = getattr(connection, WAITING, set())
-    setattr(connection, WAITING, set())
-    if ids:
-        recount(ids)
-
-
 def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     for start in range(0, len(ids), BATCH):
         yield ids[start : start + BATCH]
+
+
+# What fails can be mended by ``reconcile``.
+_changed: UntilCommit[int] = UntilCommit("tasks_to_recount", recount, robust=True)

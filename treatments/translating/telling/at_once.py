@@ -39,14 +39,16 @@ def tell_at_once(arrivals: Sequence[Arrival]) -> None:
 def _enqueue(arrivals: Sequence[Arrival], caused_by: str) -> None:
     """Unless nobody wants to know: thousands of texts may come at once."""
     for locale_id, some in _by_locale(arrivals).items():
-        wanted = [each for each in some if wanting_at_once(locale_id, each.task.is_urgent).exists()]
+        is_wanted = {urgent: wanting_at_once(locale_id, urgent).exists() for urgent in (True, False)}
+        wanted = [each for each in some if is_wanted[each.task.is_urgent]]
         if len(wanted) > SINGLY:
+            waited = {str(each.task.pk): each.task.waiting for each in wanted if not each.texts}
             ids = [each.task.pk for each in wanted]
-            tell_of_several.using(backend=conf.task_backend).enqueue(locale_id, ids, caused_by)
+            tell_of_several.using(backend=conf.task_backend).enqueue(locale_id, ids, waited, caused_by)
             continue
         for task, texts in ((each.task, each.texts) for each in wanted):
-            waited = [] if texts else task.waiting
-            tell.using(backend=conf.task_backend).enqueue(task.pk, sorted(texts), waited, caused_by)
+            keys = [] if texts else task.waiting
+            tell.using(backend=conf.task_backend).enqueue(task.pk, sorted(texts), keys, caused_by)
 
 
 def _by_locale(arrivals: Sequence[Arrival]) -> Mapping[int, list[Arrival]]:
