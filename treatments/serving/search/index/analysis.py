@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from treatments.serving.search.index.sections import Weight, weight
+from treatments.serving.search.index.word import fits
 from treatments.serving.search.text.stemming import language_of
 from treatments.serving.search.text.words import Token, Word, tokens
 
@@ -17,8 +18,16 @@ def analyse(sections: Iterable[tuple[str, str]], locale: str) -> Analysis:
     analysed: dict[Weight, list[Token]] = {each: [] for each in WEIGHTS}
     language = language_of(locale)
     for section, text in sections:
-        analysed[weight(section)] += tokens(text, language)
+        analysed[weight(section)] += _fitting(tokens(text, language))
     return analysed
+
+
+def _fitting(found: Iterable[Token]) -> Iterator[Token]:
+    """Nobody looks for what is longer than words are, and PostgreSQL refuses the longest of it."""
+    for token in found:
+        parts = tuple(filter(fits, token.parts))
+        if parts:
+            yield Token(parts, token.joined if token.joined and fits(token.joined) else None)
 
 
 def every_word(analysis: Analysis) -> Iterator[Word]:

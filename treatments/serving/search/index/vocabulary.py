@@ -7,7 +7,7 @@ from itertools import islice
 
 from django.db.models import F
 
-from treatments.serving.search.index.word import LONGEST, SearchWord
+from treatments.serving.search.index.word import SearchWord
 from treatments.serving.search.text.words import Word
 
 AT_A_TIME = 500  # fewer than any database takes parameters
@@ -22,12 +22,7 @@ def count_words(locale: str, before: Iterable[Word], after: Iterable[Word]) -> N
 
 
 def distinct(words: Iterable[Word]) -> dict[str, Word]:
-    return {word.surface: word for word in words if _fits(word)}
-
-
-def _fits(word: Word) -> bool:
-    """What is longer is no word. Some letters become several when they are folded, and some none."""
-    return len(word.surface) <= LONGEST and 0 < len(word.folded) <= 2 * LONGEST
+    return {word.surface: word for word in words}
 
 
 def search_word(locale: str, word: Word, documents: int) -> SearchWord:

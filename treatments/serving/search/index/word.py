@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from django.db import models
 
+from treatments.serving.search.text.words import Word
+
 LONGEST = 64
+
+
+def fits(word: Word) -> bool:
+    """What is longer is no word. Some letters become several when they are folded."""
+    return len(word.surface) <= LONGEST and len(word.folded) <= 2 * LONGEST
 
 
 class SearchWord(models.Model):

@@ -43,8 +43,15 @@ def read(asked: Sequence[Asked], vocabulary: Vocabulary, language: str) -> Readi
             _read_phrase(each, vocabulary, reading)
         else:
             _read_token(each.tokens[0], vocabulary, language, place == len(wanted) - 1, reading)
-    reading.excluded += [_phrase(each) for each in asked if each.excluded]
+    reading.excluded += _excluded(asked, vocabulary)
     return reading
+
+
+def _excluded(asked: Sequence[Asked], vocabulary: Vocabulary) -> Iterator[Group]:
+    """What no document has rules none out; it may be nothing that an engine could look for, either."""
+    for each in asked:
+        if each.excluded and all(map(vocabulary.has, (word.stem for word in each.words))):
+            yield _phrase(each)
 
 
 def _compounds(asked: Sequence[Asked], vocabulary: Vocabulary, language: str) -> Iterator[Asked]:

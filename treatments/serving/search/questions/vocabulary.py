@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from treatments.publishing.ledger.tip import GENESIS, LedgerTip
 from treatments.serving.search.index.synonym import SearchSynonym, Source
-from treatments.serving.search.index.word import SearchWord
+from treatments.serving.search.index.word import SearchWord, fits
 from treatments.serving.search.text.stemming import language_of
 from treatments.serving.search.text.words import clean, words as text_words
 
@@ -108,5 +108,6 @@ def _load(locales: Sequence[str]) -> dict[str, Vocabulary]:
         words[locale] += [
             KnownWord(word.surface, word.folded, word.stem, 0)
             for word in text_words(clean(term), language_of(locale))
+            if fits(word)
         ]
     return {locale: Vocabulary(of_locale) for locale, of_locale in words.items()}

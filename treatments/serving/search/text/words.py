@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from treatments.serving.search.text.folding import fold
@@ -57,11 +57,11 @@ def tokens(text: str, language: str) -> Iterator[Token]:
     for match in _CHUNK.finditer(text):
         chunk, start = match[0], match.start()
         if chunk.isalnum():
-            yield Token((_word(chunk, chunk, start, language),), None)
+            token = Token(tuple(_with_letters([_word(chunk, chunk, start, language)])), None)
         else:
             token = _compound(chunk, start, language)
-            if token.parts:
-                yield token
+        if token.parts:
+            yield token
 
 
 def words(text: str, language: str) -> Iterator[Word]:
@@ -75,7 +75,12 @@ def _compound(chunk: str, start: int, language: str) -> Token:
     if len(parts) > 1 and not all(part.folded.isdigit() for part in parts):
         letters = "".join(part.surface for part in parts)
         joined = _word(chunk, letters, start, language)
-    return Token(tuple(part for part in parts if part.folded), joined)
+    return Token(tuple(_with_letters(parts)), joined)
+
+
+def _with_letters(parts: Iterable[Word]) -> Iterator[Word]:
+    """Nothing is left of some when they are folded, as of the stroke that stretches Arabic words."""
+    return (part for part in parts if part.folded)
 
 
 def _part(part: str, start: int, language: str) -> Word:
