@@ -100,6 +100,7 @@ def vector(analysis: Analysis, weights: Sequence[Weight]) -> str:
             for part in token.parts:
                 place += 1
                 positions.setdefault(part.stem, []).append(f"{place}{weight}")
+        place += 1  # no phrase begins in the names and ends in the summary
     return " ".join(f"{_quoted(stem)}:{','.join(at[:MOST_POSITIONS])}" for stem, at in positions.items())
 
 
