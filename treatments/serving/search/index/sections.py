@@ -54,7 +54,8 @@ def _texts(value: Any) -> Iterator[str]:
         for item in value:
             yield from _texts(item)
     elif isinstance(value, Mapping):
-        for name, part in value.items():
+        # A page says it in an order of its own, the ledger by the alphabet.
+        for name, part in sorted(value.items()):
             if name == "html":
                 yield clean(plain(part))
             elif name not in NOT_TEXT:
