@@ -133,6 +133,13 @@ SERVER_ERROR = ProblemType(
     "Something went wrong that is not your fault. It has been logged. Try again later; keep using what you "
     "have.",
 )
+SEARCH_UNAVAILABLE = ProblemType(
+    "search-unavailable",
+    503,
+    "Search is not available",
+    "The server that searches does not answer just now. Everything else does. It has been logged. Try again "
+    "in a while.",
+)
 
 PROBLEM_TYPES = {
     problem_type.name: problem_type
@@ -153,6 +160,7 @@ PROBLEM_TYPES = {
         METHOD_NOT_ALLOWED,
         NOT_ACCEPTABLE,
         SERVER_ERROR,
+        SEARCH_UNAVAILABLE,
     )
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from json import dumps
 from typing import Any
 
@@ -13,6 +14,7 @@ from treatments.serving.api.locales import RequestedLocale
 from treatments.serving.api.operations import Operation
 from treatments.serving.api.ordering import CURSOR
 from treatments.serving.api.parameters import InvalidValue, Query, invalid_value, required
+from treatments.serving.api.problems import Problem
 from treatments.serving.api.search import cursor
 from treatments.serving.api.search.answers import Facets, FacetValue, Highlight, SearchAnswer, UnderstoodQuery
 from treatments.serving.api.search.cursor import Place
@@ -20,8 +22,11 @@ from treatments.serving.api.search.parameters import KIND, LIMIT, PARAMETERS, TY
 from treatments.serving.api.views.base import ReadView, json_response
 from treatments.serving.api.views.listing import with_cursor
 from treatments.serving.heads.envelope import envelope
+from treatments.serving.search.engines.engine import SearchUnavailable
 from treatments.serving.search.questions.understanding import NothingAsked
 from treatments.serving.search.search import Answer, Question, Result, answer
+
+logger = logging.getLogger(__name__)
 
 
 class SearchView(ReadView):
@@ -40,6 +45,7 @@ class SearchView(ReadView):
             problems.REPEATED_PARAMETER,
             problems.INVALID_VALUE,
             problems.INVALID_CURSOR,
+            problems.SEARCH_UNAVAILABLE,
         ),
     )
 
@@ -74,6 +80,10 @@ def _answer(question: Question) -> Answer:
             f"“{question.text}” has no word to look for: neither letters nor digits are asked for."
         )
         raise invalid_value(Q.name, wrong) from error
+    except SearchUnavailable as error:
+        logger.error("Nothing can be searched for: %s", error)
+        detail = "The server that searches does not answer. Try again in a while."
+        raise Problem(problems.SEARCH_UNAVAILABLE, detail) from error
 
 
 def _body(found: Answer, question: Question, following: str | None) -> str:

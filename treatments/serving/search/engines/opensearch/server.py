@@ -44,10 +44,10 @@ def _send(method: str, path: str, data: bytes | None, content_type: str, may_be_
         response = session().request(
             method, url, data=data, headers={"Content-Type": content_type}, timeout=TIMEOUT
         )
+        if response.status_code == 404 and may_be_missing:
+            return {}
+        if not response.ok:
+            raise SearchUnavailable(f"The search server says {response.status_code}: {response.text[:500]}")
+        return response.json()
     except requests.RequestException as error:
         raise SearchUnavailable(f"The search server does not answer: {type(error).__name__}") from error
-    if response.status_code == 404 and may_be_missing:
-        return {}
-    if not response.ok:
-        raise SearchUnavailable(f"The search server says {response.status_code}: {response.text[:500]}")
-    return response.json()
