@@ -30,18 +30,21 @@ def narrowed(search: Search, wanted: InLocale) -> Sql:
 
 def facets(matched: Sql) -> list[FacetCount]:
     """``matched`` selects ``head_id``, ``locale``, ``type`` and ``kind`` of each match once."""
-    facet = "CASE WHEN t.name = 'about' THEN 'condition' ELSE t.name END AS facet"
-    terms = (
-        f"SELECT DISTINCT {facet}, t.value, m.locale, m.head_id "
-        "FROM matched m JOIN treatments_headterm t ON t.head_id = m.head_id "
-        f"WHERE t.name = 'body_site' OR t.name IN {OF_CONDITION}"
+    counted = "m.locale, COUNT(*), MIN(m.head_id)"
+    facet = "CASE WHEN t.name = 'about' THEN 'condition' ELSE t.name END"
+    # A page of a project's own may be indicated for what it is about: that counts once.
+    indicated = (
+        "SELECT 1 FROM treatments_headterm i "
+        "WHERE i.head_id = t.head_id AND i.name = 'condition' AND i.value = t.value"
     )
-    counted = "locale, COUNT(*), MIN(head_id)"
     statement = (
-        f"WITH matched AS ({matched.text}), terms AS ({terms}) "
-        f"SELECT facet, value, {counted} FROM terms GROUP BY facet, value, locale UNION ALL "
-        f"SELECT 'kind', kind, {counted} FROM matched WHERE kind <> '' GROUP BY kind, locale UNION ALL "
-        f"SELECT 'type', type, {counted} FROM matched GROUP BY type, locale"
+        f"WITH matched AS ({matched.text}) "
+        f"SELECT {facet} AS facet, t.value, {counted} "
+        "FROM matched m JOIN treatments_headterm t ON t.head_id = m.head_id "
+        f"WHERE t.name IN ('body_site', 'condition') OR (t.name = 'about' AND NOT EXISTS ({indicated})) "
+        "GROUP BY facet, t.value, m.locale UNION ALL "
+        f"SELECT 'kind', m.kind, {counted} FROM matched m WHERE m.kind <> '' GROUP BY m.kind, m.locale "
+        f"UNION ALL SELECT 'type', m.type, {counted} FROM matched m GROUP BY m.type, m.locale"
     )
     return [FacetCount(*row) for row in fetch(statement, matched.values)]
 
