@@ -89,6 +89,7 @@ def _place(head: Head | None, edition: Edition, page: Page, now: Presented) -> N
     """A page can move within its menu, and its head follow, without another edition. A head that was lost is
     made anew."""
     columns = head_columns(page, now, edition, head)
+    is_lost = head is None
     if head is None:
         head = Head.objects.create(key=now.key, locale=now.locale, **columns)
         heads_changed()
@@ -99,3 +100,5 @@ def _place(head: Head | None, edition: Edition, page: Page, now: Presented) -> N
         head.save(update_fields=changed)
         heads_changed()
     write_terms(head, now.content)
+    if is_lost:
+        head_changed.send(Head, head=head, edition=edition, document=now.content)

@@ -255,6 +255,15 @@ def test_a_head_that_was_lost_with_its_page_is_put_back(treatment: TreatmentPage
     assert run("verify_ledger").code == 0
 
 
+def test_a_head_that_was_lost_is_found_again_by_the_search(laser: TreatmentPage, client: Client) -> None:
+    Head.objects.filter(page_id=laser.pk).delete()
+
+    run("reconcile")
+
+    found = client.get("/api/v1/search/?q=laser").json()["results"]
+    assert [result["id"] for result in found] == [str(laser.translation_key)]
+
+
 def test_a_head_set_back_to_the_same_words_is_put_right(laser: TreatmentPage) -> None:
     first = Head.objects.get(page_id=laser.pk).edition
     for summary in ("Other words.", laser.summary):

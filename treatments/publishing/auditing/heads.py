@@ -12,6 +12,7 @@ from treatments.publishing.ledger.head import Head
 from treatments.publishing.ledger.projection import ended_head_columns, write_terms
 from treatments.publishing.ledger.tip import heads_changed, locked_tip
 from treatments.publishing.settling.settle import settle
+from treatments.publishing.signals import head_changed
 
 # Columns that only a page can fill.
 EMPTY = {"tree_path": "", "summary": "", "kind": "", "summary_document": "{}"}
@@ -39,4 +40,9 @@ def put_back(edition: Edition) -> list[Edition]:
     )
     write_terms(head, edition.content)
     heads_changed()
-    return settle([edition.page_id], Cause.RECONCILED, "reconcile")
+    editions = settle([edition.page_id], Cause.RECONCILED, "reconcile")
+    head.refresh_from_db()
+    if head.edition_id == edition.pk:  # no other has told of it
+        content = edition.content if head.is_live else None
+        head_changed.send(Head, head=head, edition=edition, document=content)
+    return editions
