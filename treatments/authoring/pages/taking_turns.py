@@ -14,9 +14,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.decorators import method_decorator
 from django.views import View
-from wagtail.admin.views.pages.delete import DeleteView
-from wagtail.admin.views.pages.move import MoveConfirmView
-from wagtail.admin.views.pages.ordering import SetPagePositionView
+from wagtail.admin.views.pages import delete, move, ordering
 from wagtail.models import Page
 
 from treatments.authoring.pages.signals import tree_changing
@@ -30,6 +28,12 @@ class InTurn(View):
         if request.method == "POST":
             tree_changing.send(type(self))
         return super().dispatch(request, *args, **kwargs)
+
+
+# Wagtail 7.4 has functions there, and no place for views of others.
+DeleteView: Any = getattr(delete, "DeleteView", View)
+MoveConfirmView: Any = getattr(move, "MoveConfirmView", View)
+SetPagePositionView: Any = getattr(ordering, "SetPagePositionView", View)
 
 
 class MoveView(InTurn, MoveConfirmView):
