@@ -10,6 +10,7 @@ import pytest
 from wagtail_localize.models import StringTranslation, Translation, TranslationLog
 
 from tests import builders
+from tests.translating import contents
 from treatments.models import BodySite, Reviewer, TreatmentIndexPage
 from treatments.publishing.present import present
 from treatments.translating.content_catalogue import Outcome, apply_catalogue, catalogue_of, untranslated
@@ -174,3 +175,19 @@ def test_the_catalogue_names_each_text_once_with_its_places(apply: Any, tmp_path
     assert len({entry.msgid for entry in read}) == len(read)
     assert read.find("Demo vascular surgeon").comment.endswith(": role")
     assert "20" not in {entry.msgid for entry in read}
+
+
+def test_a_snippet_does_not_go_live_with_what_nobody_has_confirmed(db: None) -> None:
+    shared = contents.aftercare_set()
+    french = builders.locale("fr")
+    catalogue = catalogue_of([shared], french)
+    for entry in catalogue:
+        entry.msgstr = f"[fr] {entry.msgid}"
+    assert apply_catalogue(shared, french, catalogue).published
+    row = StringTranslation.objects.get(translation_of__data="T aftercare of the set")
+    row.data, row.translation_type, row.tool_name = "[fr] T, par une machine", "machine", "A machine"
+    row.save()
+    outcome = apply_catalogue(shared, french, catalogue)
+    assert not outcome.published
+    assert any("nobody has confirmed it" in words for words in outcome.refused)
+    assert shared.get_translation(french).steps[0].value["text"] == "[fr] T aftercare of the set"

@@ -23,6 +23,8 @@ from wagtail_localize.operations import TranslationCreator
 from wagtail_localize.segments import RelatedObjectSegmentValue, StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
+from treatments.translating.reviewing.hindrances import hindrances
+
 # Marks what came from a catalogue, so that a newer one may replace it. What a person has typed stays.
 TOOL_NAME = "gettext"
 
@@ -59,14 +61,16 @@ def apply_catalogue(
     filled, refused = _fill(translation, catalogue)
     missing = untranslated(instance, locale)
     live = publish and not missing and getattr(instance, "live", True)
-    changed = _is_out_of_date(translation, live)
+    has_drafts = isinstance(instance, DraftStateMixin)
+    # A snippet without drafts goes live as it is saved. A page asks for itself.
+    withheld = [] if has_drafts else hindrances(translation.get_target_instance())
+    changed = not withheld and _is_out_of_date(translation, live)
     if changed:
-        # A snippet without drafts can only be saved as it is.
-        translation.save_target(publish=live or not isinstance(instance, DraftStateMixin))
+        translation.save_target(publish=live or not has_drafts)
     return Outcome(
         filled + sum(outcome.filled for outcome in shown),
         list(dict.fromkeys([*missing, *(text for outcome in shown for text in outcome.missing)])),
-        [*refused, *(text for outcome in shown for text in outcome.refused)],
+        [*refused, *withheld, *(text for outcome in shown for text in outcome.refused)],
         published=live and changed,
     )
 
