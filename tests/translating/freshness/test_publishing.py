@@ -13,6 +13,7 @@ from tests import builders
 from tests.builders import blocks
 from tests.translating import contents
 from tests.translating.freshness.acts import edit, edit_block, enter_new, state, stored
+from treatments.authoring.editorial.publication import SCHEDULED
 from treatments.models import BodySite, Edition, Head
 from treatments.publishing.auditing.drift import drifts
 
@@ -207,7 +208,7 @@ def test_a_shared_set_is_an_event_of_the_translation(translated: Any, commit: An
     assert said(target)["stale_sections"] == ["aftercare"]
 
 
-def test_stale_text_that_is_published_again_is_withheld(
+def test_stale_text_that_comes_with_the_schedule_is_withheld(
     settings: Any, commit: Any, page: Any, target: Any
 ) -> None:
     settings.TREATMENTS = {**settings.TREATMENTS, "STALE_SAFETY_TEXT": "withhold"}
@@ -216,7 +217,8 @@ def test_stale_text_that_is_published_again_is_withheld(
         edit_block(page, "risks", name="Blood clot")
     before = Edition.objects.filter(locale="fr").count()
     with commit():
-        stored(target).save_revision().publish()
+        stored(target).save_revision().publish(log_action=SCHEDULED)
+    assert stored(target).live
     assert Edition.objects.filter(locale="fr").count() == before
     assert not Head.objects.get(page_id=target.pk).is_live
     assert list(drifts()) == []
