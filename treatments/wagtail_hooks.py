@@ -7,11 +7,8 @@ from treatments.admin_api import guarded_pages
 from treatments.authoring.clinics.admin import ClinicViewSet
 from treatments.authoring.drafting.admin.menu import import_menu_item, import_urls
 from treatments.authoring.editorial.editor_scripts import editor_scripts
-from treatments.authoring.pages.publication_admin import (
-    PublishTogether,
-    content_page_viewsets,
-    guard_bulk_publishing,
-)
+from treatments.authoring.pages.publication_admin import content_page_viewsets
+from treatments.authoring.pages.publishing_together import PublishTogether, guard_bulk_publishing
 from treatments.authoring.pages.taking_turns import take_turn_in_bulk
 from treatments.authoring.snippets.admin import ClinicalSnippetGroup
 from treatments.publishing.admin.buttons import page_buttons, withdraw_action

@@ -16,7 +16,7 @@ from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationLog
 
-from treatments.authoring.pages.publication_admin import drafts_below
+from treatments.authoring.pages.publishing_together import drafts_below
 from treatments.translating.access import publishing_refusal
 from treatments.translating.following.sources import waits_for_source
 from treatments.translating.reviewing.hindrances import hindrances_among, kept_translation
