@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError as Refused
 from django.db import transaction
 from rest_framework.exceptions import ValidationError
 from rest_framework.response import Response
+from wagtail.admin.api.actions.base import APIAction
 from wagtail.admin.api.actions.convert_alias import ConvertAliasPageAPIAction
 from wagtail.admin.api.actions.delete import DeletePageAPIAction
 from wagtail.admin.api.actions.move import MovePageAPIAction
@@ -39,7 +40,9 @@ class ConvertAlias(ConvertAliasPageAPIAction):
         return answer
 
 
-class Move(MovePageAPIAction):
+class InTurn(APIAction):
+    """After whoever publishes, and from where the page stands then."""
+
     @transaction.atomic
     def execute(self, instance: Any, data: Any) -> Response:
         tree_changing.send(type(self))
@@ -48,13 +51,12 @@ class Move(MovePageAPIAction):
         return answer
 
 
-class Delete(DeletePageAPIAction):
-    @transaction.atomic
-    def execute(self, instance: Any, data: Any) -> Response:
-        tree_changing.send(type(self))
-        instance.refresh_from_db()
-        answer: Response = super().execute(instance, data)
-        return answer
+class Move(InTurn, MovePageAPIAction):
+    pass
+
+
+class Delete(InTurn, DeletePageAPIAction):
+    pass
 
 
 class PagesViewSet(PagesAdminAPIViewSet):
