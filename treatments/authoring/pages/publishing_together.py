@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -32,6 +32,7 @@ def guard_bulk_publishing(
         for page in drafts_below(pages, request.user):
             if words := hindrance_of_latest(page):
                 messages.warning(request, words)
+                action.left_out.add(page.pk)
     return None
 
 
@@ -54,14 +55,26 @@ def drafts_below(pages: Iterable[Page], user: Any) -> Iterator[Page]:
 class PublishTogether(PublishBulkAction):
     """Wagtail's own would fail at the first page below that cannot go live."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.left_out: set[int] = set()
+
+    def get_execution_context(self) -> dict[str, Any]:
+        return {**super().get_execution_context(), "left_out": self.left_out}
+
     @classmethod
     def execute_action(
-        cls, objects: Iterable[Page], include_descendants: bool = False, user: Any = None, **kwargs: Any
+        cls,
+        objects: Iterable[Page],
+        include_descendants: bool = False,
+        user: Any = None,
+        left_out: Collection[int] = (),
+        **kwargs: Any,
     ) -> tuple[int, int]:
         chosen, _below = super().execute_action(objects, include_descendants=False, user=user, **kwargs)
         published = 0
         for page in drafts_below(objects, user) if include_descendants else ():
-            if not hindrance_of_latest(page):
+            if page.pk not in left_out:
                 (page.get_latest_revision() or page.save_revision(user=user)).publish(user=user)
                 published += 1
         return chosen, published
