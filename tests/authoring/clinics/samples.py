@@ -37,6 +37,8 @@ def clinic_fields(**fields: Any) -> dict[str, Any]:
 
 def clinic(*offers: ClinicOffer, live: bool = True, **fields: Any) -> Clinic:
     made = Clinic(**clinic_fields(**fields), live=False)
+    for place, each in enumerate(offers):
+        each.sort_order = place  # as the editor's form does
     made.offers = list(offers)
     made.save()
     revision = made.save_revision()

@@ -222,7 +222,7 @@ def test_stale_safety_text_of_an_offer_gives_way_to_the_source(get, london, lond
 def test_an_offer_that_is_new_in_the_source_is_in_its_words_and_says_so(get, london, londres):
     peel = builders.treatment(title="Peel")
     clinic = Clinic.objects.get(pk=london.pk)
-    clinic.offers = [*clinic.offers.all(), samples.offer(peel, local_note="Ask for it.")]
+    clinic.offers = [*clinic.offers.all(), samples.offer(peel, local_note="Ask for it.", sort_order=2)]
     clinic.save_revision().publish()
     last = results(get, locale="fr")[-1]["offer"]
     assert last["content"]["local_note"] == "Ask for it."
