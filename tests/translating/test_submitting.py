@@ -43,6 +43,17 @@ def test_whoever_may_not_edit_the_translation_stays_with_the_source(client: Any)
     assert "do not have permission" not in answer.content.decode()
 
 
+def refuse_to_copy(title: str, monkeypatch: Any) -> None:
+    copy = TreatmentPage.copy_for_translation
+
+    def failing(page: Any, *args: Any, **kwargs: Any) -> Any:
+        if page.title == title:
+            raise RuntimeError("No room.")
+        return copy(page, *args, **kwargs)
+
+    monkeypatch.setattr(TreatmentPage, "copy_for_translation", failing)
+
+
 class TestWithAllBelow:
     @pytest.fixture
     def parent(self, db: None) -> Any:
@@ -73,14 +84,7 @@ class TestWithAllBelow:
     def test_one_that_cannot_be_copied_is_told_and_holds_up_no_other(
         self, admin_client: Any, parent: Any, monkeypatch: Any, caplog: Any
     ) -> None:
-        copy = TreatmentPage.copy_for_translation
-
-        def failing(page: Any, *args: Any, **kwargs: Any) -> Any:
-            if page.title == "Peel 1":
-                raise RuntimeError("No room.")
-            return copy(page, *args, **kwargs)
-
-        monkeypatch.setattr(TreatmentPage, "copy_for_translation", failing)
+        refuse_to_copy("Peel 1", monkeypatch)
         self.submit(admin_client, parent)
         assert self.below(parent) == {"Peel 0", "Peel 2"}
         assert "“Peel 1”" in caplog.text
@@ -111,14 +115,7 @@ class TestWithAllBelow:
         site = builders.body_site()
         for title in ("Peel 1", "Peel 2"):
             page = builders.treatment(title=title, body_sites=builders.blocks("body_site", site.pk))
-        copy = TreatmentPage.copy_for_translation
-
-        def failing(page: Any, *args: Any, **kwargs: Any) -> Any:
-            if page.title == "Peel 1":
-                raise RuntimeError("No room.")
-            return copy(page, *args, **kwargs)
-
-        monkeypatch.setattr(TreatmentPage, "copy_for_translation", failing)
+        refuse_to_copy("Peel 1", monkeypatch)
         french = builders.locale("fr")
         run_submission.call(page.get_parent().pk, [french.pk], "")
         assert page.has_translation(french)

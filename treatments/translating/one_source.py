@@ -35,11 +35,11 @@ class OneSourceCreator(TranslationCreator):
             if self.target_locales and include_related_objects:
                 self._create_related(instance)
             missing = [locale for locale in self.target_locales if not is_translated(instance, locale)]
-            self.seen_objects.add(instance.translation_key)
             if missing:
                 self.target_locales = missing
-                self.seen_objects.discard(instance.translation_key)
                 super().create_translations(instance, include_related_objects=False)
+            else:
+                self.seen_objects.add(instance.translation_key)
         finally:
             self.target_locales = asked
 

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.db import transaction
 from django_tasks import task
 from wagtail.log_actions import LogContext
 from wagtail.models import Locale, Page
 
 from treatments.conf import conf
+from treatments.publishing.batches import batched
+from treatments.translating.acting_user import user_of
 from treatments.translating.one_source import OneSourceCreator
 
 logger = logging.getLogger(__name__)
@@ -31,15 +32,14 @@ def run_submission(page_id: int, locale_ids: list[int], user_id: str) -> None:
     """From the top down. What is deleted meanwhile is left out; so is what cannot be copied, with all below
     it, and the log says why."""
     page = Page.objects.filter(pk=page_id).first()
-    users = get_user_model()._default_manager
-    user = users.filter(pk=user_id).first() if user_id else None
+    user = user_of(user_id)
     if page is None:
         return
     ids = list(page.get_descendants().order_by("path").values_list("pk", flat=True))
     creator = OneSourceCreator(user, list(Locale.objects.filter(pk__in=locale_ids)))
     with LogContext(user=user):
-        for start in range(0, len(ids), BATCH):
-            _submit(creator, ids[start : start + BATCH])
+        for some in batched(ids, BATCH):
+            _submit(creator, some)
 
 
 @transaction.atomic

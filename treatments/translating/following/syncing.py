@@ -7,16 +7,17 @@ import logging
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from django.contrib.auth import get_user_model
 from django.core.exceptions import ObjectDoesNotExist
 from django.db import transaction
 from django_tasks import task
-from wagtail.log_actions import LogContext, get_active_log_context
+from wagtail.log_actions import LogContext
 from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import TranslationSource
 
 from treatments.conf import conf
+from treatments.publishing.batches import batched
 from treatments.publishing.until_commit import UntilCommit
+from treatments.translating.acting_user import acting_user_id, user_of
 
 logger = logging.getLogger(__name__)
 # In one transaction.
@@ -35,8 +36,7 @@ def sync_when_published(instance: TranslatableMixin) -> None:
     sources = TranslationSource.objects.filter(
         object_id=instance.translation_key, locale=instance.locale_id, translations__enabled=True
     )
-    user = get_active_log_context().user
-    by = str(user.pk) if user is not None and user.pk else ""
+    by = acting_user_id()
     _published.add(Published(pk, by) for pk in sources.values_list("pk", flat=True).distinct())
 
 
@@ -48,8 +48,8 @@ def _enqueue(published: set[Published]) -> None:
     """What was published together is brought over together: translators are told of it in one mail."""
     for by in sorted({each.by for each in published}):
         ids = sorted(each.source_id for each in published if each.by == by)
-        for start in range(0, len(ids), BATCH):
-            sync_sources.using(backend=conf.task_backend).enqueue(ids[start : start + BATCH], by)
+        for some in batched(ids, BATCH):
+            sync_sources.using(backend=conf.task_backend).enqueue(some, by)
 
 
 _published: UntilCommit[Published] = UntilCommit("sources_to_sync", _enqueue)
@@ -59,7 +59,7 @@ _published: UntilCommit[Published] = UntilCommit("sources_to_sync", _enqueue)
 def sync_sources(ids: list[int], published_by: str = "") -> None:
     """From what is live. Translations keep every text that they have; what has been deleted meanwhile is left
     alone. ``published_by``: the id of somebody who need not be told of it."""
-    with transaction.atomic(), LogContext(user=_user(published_by)):
+    with transaction.atomic(), LogContext(user=user_of(published_by)):
         for source in TranslationSource.objects.filter(pk__in=ids).order_by("pk"):
             try:
                 with transaction.atomic():
@@ -72,7 +72,3 @@ def _sync(source: TranslationSource) -> None:
     with suppress(ObjectDoesNotExist):
         if getattr(source.get_source_instance(), "live", True):
             source.update_from_db()
-
-
-def _user(pk: str) -> Any:
-    return get_user_model()._default_manager.filter(pk=pk).first() if pk else None

@@ -44,12 +44,14 @@ def hindrances_of_draft(draft: Draft) -> list[str]:
         return [words]
     if not draft.is_scheduled and (words := waiting_source(draft.instance)):
         return [words]
-    texts, compared = texts_of(translation), Compared(translation, draft.instance)
+    texts = texts_of(translation)
     if draft.is_scheduled:
         # What it has of its own was looked at when it was put on the schedule.
-        return in_words(hindrances_among(translation, filter(compared.has, texts)))
+        said = filter(Compared(translation, draft.instance).has, texts)
+        return in_words(hindrances_among(translation, said))
     if found := hindrances_among(translation, texts):
         return in_words(found)
+    compared = Compared(translation, draft.instance)
     labels = _outdated(texts, compared, draft.made_at)
     return [_say(labels)] if labels else []
 

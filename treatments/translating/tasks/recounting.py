@@ -12,6 +12,7 @@ from django.utils import timezone
 from wagtail.models import Locale, TranslatableMixin
 from wagtail_localize.models import Translation
 
+from treatments.publishing.batches import batched
 from treatments.publishing.until_commit import UntilCommit
 from treatments.translating.exchange.selecting import translations
 from treatments.translating.tasks.arrival import Arrival
@@ -47,7 +48,7 @@ def recount(ids: Collection[int], tell: bool = True) -> list[TranslationTask]:
     ``tell``: whether translators hear of what has come to wait."""
     written: list[TranslationTask] = []
     arrivals: list[Arrival] = []
-    for some in _chunks(sorted(ids)):
+    for some in batched(sorted(ids), BATCH):
         with transaction.atomic():
             for each in _counted(some):
                 arrivals += each.write()
@@ -69,13 +70,13 @@ def _counted(ids: Sequence[int]) -> list[_News]:
 
 def recount_all() -> Iterator[TranslationTask]:
     """Mends those that are not right, and tells nobody."""
-    for some in _chunks(_all_ids()):
+    for some in batched(_all_ids(), BATCH):
         yield from recount(some, tell=False)
 
 
 def miscounted() -> Iterator[TranslationTask]:
     """Those that ``recount_all`` would mend."""
-    for some in _chunks(_all_ids()):
+    for some in batched(_all_ids(), BATCH):
         yield from (each.task for each in _news(some) if each.differs)
 
 
@@ -127,11 +128,6 @@ def _all_ids() -> list[int]:
     """With those that are switched off and have a task all the same."""
     rows = Translation.objects.filter(Q(enabled=True) | Q(task__isnull=False))
     return list(rows.order_by("pk").values_list("pk", flat=True))
-
-
-def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), BATCH):
-        yield ids[start : start + BATCH]
 
 
 # What fails can be mended by ``reconcile``.

@@ -12,10 +12,10 @@ from functools import partial
 from django.db import transaction
 from django.utils.translation import override
 from django_tasks import task as queued
-from wagtail.log_actions import get_active_log_context
 from wagtail_localize.models import Translation
 
 from treatments.conf import conf
+from treatments.translating.acting_user import acting_user_id
 from treatments.translating.exchange.gathering.instances import instances_of, target_side
 from treatments.translating.exchange.selecting import translations
 from treatments.translating.exchange.syncing import bring_up_to_date
@@ -30,10 +30,8 @@ SINGLY = 3
 
 
 def tell_at_once(arrivals: Sequence[Arrival]) -> None:
-    user = get_active_log_context().user
-    caused_by = str(user.pk) if user is not None and user.pk else ""
     # Whatever goes wrong here is no reason to fail what was published or entered.
-    transaction.on_commit(partial(_enqueue, arrivals, caused_by), robust=True)
+    transaction.on_commit(partial(_enqueue, arrivals, acting_user_id()), robust=True)
 
 
 def _enqueue(arrivals: Sequence[Arrival], caused_by: str) -> None:
